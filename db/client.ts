@@ -1,0 +1,28 @@
+/** The one way to reach a database: a small pool of postgres.js. Nothing here knows a table. */
+import postgres from 'postgres'
+
+export type Db = postgres.Sql
+export type Tx = postgres.TransactionSql
+/** Where a statement runs: on its own, as its own transaction, or inside one that a step opened. */
+export type On = Db | Tx
+
+export type Connection = { db: Db; close(): Promise<void> }
+
+/**
+ * A pool on `url`: four connections unless said otherwise (two per core; more are slower, measured). Connections open
+ * when first used; `close` waits five seconds for what runs and then cuts it.
+ */
+export function connect(url: string, options: { max?: number; name?: string } = {}): Connection {
+  const db = postgres(url, {
+    max: options.max ?? 4,
+    connect_timeout: 10,
+    onnotice: () => {},
+    connection: { application_name: options.name ?? 'saksi' },
+  })
+  return { db, close: () => db.end({ timeout: 5 }) }
+}
+
+/** The SQLSTATE of a database error, or null for anything else. */
+export function stateOf(error: unknown): string | null {
+  return error instanceof postgres.PostgresError ? error.code : null
+}

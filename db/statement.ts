@@ -1,0 +1,46 @@
+/**
+ * One question to the database: a name, a text, its arguments. Every query of the program is such a statement, is
+ * prepared once per connection, and stands word for word under `db/sql/` (a test writes and compares them).
+ */
+import { fillPlaceholders, type Placeholder, type SQL, sql } from 'drizzle-orm'
+import { PgDialect } from 'drizzle-orm/pg-core'
+import type { On } from './client.ts'
+
+export type Value =
+  | string
+  | number
+  | boolean
+  | Date
+  | Buffer
+  | null
+  | readonly string[]
+  | readonly number[]
+  | readonly Date[]
+  | readonly Buffer[]
+
+const dialect = new PgDialect()
+const registry = new Map<string, { file: string; text: string; describe: string }>()
+
+/** All statements by name: the file of `db/sql/` they belong to, their text, and the sentence that says what they answer. */
+export const statements: ReadonlyMap<string, { file: string; text: string; describe: string }> = registry
+
+/**
+ * Makes a statement. `noun` names the file under `db/sql/`, `name` the statement, `describe` says what it answers.
+ * The text takes its arguments as `${arg.name}`; each is sent apart from the text, never pasted into it.
+ */
+export function statement<Args extends Record<string, Value>, Row extends object>(
+  noun: string,
+  name: string,
+  describe: string,
+  text: (arg: { [Name in keyof Args]: Placeholder }) => SQL,
+): (on: On, args: Args) => Promise<Row[]> {
+  const arg = new Proxy({} as { [Name in keyof Args]: Placeholder }, { get: (_, key) => sql.placeholder(String(key)) })
+  const query = dialect.sqlToQuery(text(arg))
+  if (registry.has(name)) throw new Error(`Two statements are called ${name}.`)
+  registry.set(name, { file: noun, text: query.sql, describe })
+  return async (on, args) => {
+    const values = fillPlaceholders(query.params, args) as Parameters<On['unsafe']>[1]
+    const rows = await on.unsafe<Row[]>(query.sql, values, { prepare: true })
+    return [...rows]
+  }
+}
