@@ -1,0 +1,78 @@
+/** Decisions and what became of them. Both tables are insert-only: a decision is never edited, only followed. */
+import { sql } from 'drizzle-orm'
+import { statement } from '../statement.ts'
+
+export type DecisionRow = {
+  id: string
+  caseId: string
+  outcome: string
+  decidedOn: string
+  policy: string
+  category: string
+  country: string
+  decidedBy: string
+  deciderCountry: string
+  decidedAt: Date
+  holdReason: string | null
+}
+
+export const keepDecision = statement<
+  {
+    id: string
+    caseId: string
+    outcome: string
+    decidedOn: string
+    policy: string
+    policyVersion: number
+    category: string
+    country: string
+    decidedBy: string
+    holdReason: string | null
+    now: Date
+  },
+  { seq: number }
+>(
+  'decision',
+  'keep_decision',
+  'Writes the next decision of a case.',
+  (arg) => sql`
+    insert into decision (id, case_id, seq, outcome, decided_on, policy, policy_version, category, country, decided_by, decided_at, hold_reason)
+    select ${arg.id}::uuid, ${arg.caseId}::uuid, coalesce(max(seq), 0) + 1, ${arg.outcome}, ${arg.decidedOn}, ${arg.policy}, ${arg.policyVersion},
+      ${arg.category}, ${arg.country}, ${arg.decidedBy}::uuid, ${arg.now}::timestamptz, ${arg.holdReason}::text
+    from decision where case_id = ${arg.caseId}::uuid
+    returning seq`,
+)
+
+export const readDecision = statement<{ id: string }, DecisionRow>(
+  'decision',
+  'read_decision',
+  'One decision and where its author sits.',
+  (arg) => sql`
+    select d.id, d.case_id as "caseId", d.outcome, d.decided_on as "decidedOn", d.policy, d.category, d.country,
+      d.decided_by as "decidedBy", m.country as "deciderCountry", d.decided_at as "decidedAt", d.hold_reason as "holdReason"
+    from decision d join member m on m.id = d.decided_by where d.id = ${arg.id}::uuid`,
+)
+
+export const keepApproval = statement<
+  { decisionId: string; kind: 'approved' | 'returned' | 'undone'; memberId: string; decidedBy: string; now: Date },
+  never
+>(
+  'decision',
+  'keep_approval',
+  'Writes what became of a decision, once.',
+  (arg) => sql`
+    insert into approval (decision_id, kind, member_id, decided_by, at)
+    values (${arg.decisionId}::uuid, ${arg.kind}, ${arg.memberId}::uuid, ${arg.decidedBy}::uuid, ${arg.now}::timestamptz)`,
+)
+
+export const attributionOf = statement<{ caseId: string }, { category: string; country: string }>(
+  'decision',
+  'attribution_of_case',
+  'The category and the country that most reports of a case name; a tie goes to the first by code.',
+  (arg) => sql`
+    select
+      (select category from report where case_id = ${arg.caseId}::uuid and withdrawn_at is null
+        group by category order by count(*) desc, category limit 1) as category,
+      (select country from report where case_id = ${arg.caseId}::uuid and withdrawn_at is null
+        group by country order by count(*) desc, country = 'ZZ', country limit 1) as country`,
+)

@@ -1,0 +1,68 @@
+/** Messages that must arrive: written in the statement of the step that causes them, sent by one paced sender. */
+import { sql } from 'drizzle-orm'
+import { statement } from '../statement.ts'
+
+export const postMessage = statement<
+  {
+    id: string
+    kind: string
+    aboutId: string
+    lane: Buffer
+    sealed: Buffer
+    keyId: number
+    now: Date
+    notBefore: Date
+  },
+  { id: string }
+>(
+  'outbox',
+  'post_message',
+  'Posts a message of a kind about a thing, once.',
+  (arg) => sql`
+    insert into outbox (id, kind, about_id, lane, sealed, key_id, created_at, not_before)
+    values (${arg.id}::uuid, ${arg.kind}, ${arg.aboutId}::uuid, ${arg.lane}::bytea, ${arg.sealed}::bytea, ${arg.keyId},
+      ${arg.now}::timestamptz, ${arg.notBefore}::timestamptz)
+    on conflict (kind, about_id) do nothing
+    returning id`,
+)
+
+export type Posted = { id: string; kind: string; aboutId: string; sealed: Buffer; keyId: number; attempts: number }
+
+export const takeMessage = statement<{ token: string; seconds: number; now: Date }, Posted>(
+  'outbox',
+  'take_message',
+  'Takes the message that has waited longest, leased under a token by the real clock.',
+  (arg) => sql`
+    update outbox set lease_token = ${arg.token}::uuid, attempts = attempts + 1,
+      lease_until = now() + make_interval(secs => ${arg.seconds}::int)
+    where id = (
+      select id from outbox
+      where not_before <= ${arg.now}::timestamptz and (lease_until is null or lease_until < now())
+      order by not_before, created_at, id
+      limit 1
+      for update skip locked)
+    returning id, kind, about_id as "aboutId", sealed, key_id as "keyId", attempts`,
+)
+
+export const endMessage = statement<{ id: string; token: string }, { id: string }>(
+  'outbox',
+  'end_message',
+  'Ends a message: it was delivered, or never can be.',
+  (arg) => sql`delete from outbox where id = ${arg.id}::uuid and lease_token = ${arg.token}::uuid returning id`,
+)
+
+export const putMessageBack = statement<{ id: string; token: string; seconds: number }, never>(
+  'outbox',
+  'put_message_back',
+  'Gives a message back to be sent later.',
+  (arg) => sql`
+    update outbox set lease_until = now() + make_interval(secs => ${arg.seconds}::int)
+    where id = ${arg.id}::uuid and lease_token = ${arg.token}::uuid`,
+)
+
+export const purgeOutbox = statement<{ before: Date }, { id: string }>(
+  'outbox',
+  'purge_outbox',
+  'Ends the messages that could not be sent since an instant.',
+  (arg) => sql`delete from outbox where created_at < ${arg.before}::timestamptz returning id`,
+)

@@ -1,0 +1,220 @@
+/**
+ * Keeping a citizen's report: one statement files it, opens or joins the case, writes the event, posts the receipt and
+ * clears the draft, so that either all of it happened or none. The channel is known before (`channel.ts`).
+ */
+import { sql } from 'drizzle-orm'
+import { statement } from '../statement.ts'
+
+export type Filing = {
+  reportId: string
+  channelId: string
+  channelKind: string
+  aliasKind: string | null
+  aliasValue: string | null
+  caseId: string
+  publicNo: string
+  domain: string
+  category: string
+  band: number
+  hours: number[]
+  country: string
+  language: string
+  reporterId: string
+  sealedWords: Buffer | null
+  keyId: number | null
+  childInDanger: boolean | null
+  receiptHash: Buffer
+  receiptKeyId: number
+  salt: Buffer
+  payload: string
+  outboxId: string | null
+  outboxKind: string
+  lane: Buffer
+  outboxSealed: Buffer
+  outboxKeyId: number
+  now: Date
+}
+
+export type Filed = { caseId: string; version: number; opened: boolean }
+
+/**
+ * Files a report. Answers no row when this report is there already or the reporter's voice is already in the open
+ * case: nothing has been written then. A unique violation (23505) means that somebody was faster: ask again.
+ * With `aliasKind` null the channel's row and names exist already.
+ */
+export const fileReport = statement<Filing, Filed>(
+  'report',
+  'file_report',
+  'Files a report into the one open case of its channel and domain, or opens that case.',
+  (arg) => sql`
+    with fresh as (
+      select 1
+      where not exists (select from report where id = ${arg.reportId}::uuid)
+        and not exists (
+          select from report r
+          join cases c on c.id = r.case_id
+          join channel ch on coalesce(ch.merged_into, ch.id) = c.channel_id
+          join channel_alias a on a.channel_id = ch.id
+          where r.reporter_id = ${arg.reporterId}::uuid and c.domain = ${arg.domain}
+            and c.state in ('queued', 'in_review', 'on_hold', 'pending_second')
+            and a.kind = ${arg.aliasKind}::text and a.value = ${arg.aliasValue}::text and a.valid_to is null)
+        and not exists (
+          select from report r
+          join cases c on c.id = r.case_id
+          where r.reporter_id = ${arg.reporterId}::uuid and c.domain = ${arg.domain}
+            and c.state in ('queued', 'in_review', 'on_hold', 'pending_second')
+            and ${arg.aliasKind}::text is null and c.channel_id = ${arg.channelId}::uuid)
+    ), named as (
+      insert into channel_alias (channel_id, kind, value, valid_from)
+      select ${arg.channelId}::uuid, ${arg.aliasKind}::text, ${arg.aliasValue}::text, ${arg.now}::timestamptz
+      from fresh where ${arg.aliasKind}::text is not null
+      on conflict (kind, value) where valid_to is null do update set value = excluded.value
+      returning channel_id
+    ), kept as (
+      insert into channel (id, kind, first_seen_at)
+      select channel_id, ${arg.channelKind}, ${arg.now}::timestamptz from named where channel_id = ${arg.channelId}::uuid
+    ), root as (
+      select coalesce(c.merged_into, n.channel_id) as id from named n left join channel c on c.id = n.channel_id
+      union all
+      select ${arg.channelId}::uuid from fresh where ${arg.aliasKind}::text is null
+    ), joined as (
+      insert into cases (id, public_no, channel_id, domain, state, version, band, tier, opened_at, due_at, voices)
+      select ${arg.caseId}::uuid, ${arg.publicNo}, id, ${arg.domain}, 'queued', 1, ${arg.band}, 0, ${arg.now}::timestamptz,
+        ${arg.now}::timestamptz + make_interval(hours => (${arg.hours}::int[])[${arg.band}::int + 1]), 1
+      from root
+      on conflict (channel_id, domain) where state in ('queued', 'in_review', 'on_hold', 'pending_second')
+      do update set
+        version = cases.version + 1,
+        voices = cases.voices + 1,
+        band = least(cases.band, excluded.band),
+        due_at = least(cases.due_at, cases.opened_at + make_interval(secs =>
+          (${arg.hours}::int[])[least(cases.band, excluded.band) + 1] * 3600.0
+          * (1 - least(0.5, 0.1 * ln(cases.voices + 1) / ln(2)))))
+      returning id, channel_id, state, version, band, tier, due_at, voices
+    ), spoken as (
+      insert into report (id, case_id, channel_id, reporter_id, category, country, language, sealed_words, key_id,
+        child_in_danger, receipt_hash, receipt_key_id, received_at)
+      select ${arg.reportId}::uuid, id, channel_id, ${arg.reporterId}::uuid, ${arg.category}, ${arg.country}, ${arg.language},
+        ${arg.sealedWords}::bytea, ${arg.keyId}::int, ${arg.childInDanger}::boolean, ${arg.receiptHash}::bytea,
+        ${arg.receiptKeyId}, ${arg.now}::timestamptz
+      from joined
+    ), noted as (
+      insert into event (case_id, version, move, state_before, state_after, band, tier, voices, due_at, actor_kind, at, commitment)
+      select id, version, case when version = 1 then 'open' else 'attach' end, case when version = 1 then 'none' else state end,
+        state, band, tier, voices, due_at, 'reporter', ${arg.now}::timestamptz,
+        sha256(${arg.salt}::bytea || convert_to(${arg.payload}, 'UTF8'))
+      from joined returning id
+    ), salted as (
+      insert into event_payload (event_id, salt, payload) select id, ${arg.salt}::bytea, ${arg.payload} from noted
+    ), posted as (
+      insert into outbox (id, kind, about_id, lane, sealed, key_id, created_at, not_before)
+      select ${arg.outboxId}::uuid, ${arg.outboxKind}, ${arg.reportId}::uuid, ${arg.lane}::bytea, ${arg.outboxSealed}::bytea,
+        ${arg.outboxKeyId}, ${arg.now}::timestamptz, ${arg.now}::timestamptz
+      from joined where ${arg.outboxId}::uuid is not null
+    ), cleared as (
+      delete from draft where id = ${arg.reportId}::uuid and exists (select from joined)
+    )
+    select id as "caseId", version, version = 1 as opened from joined`,
+)
+
+export const readReport = statement<{ reportId: string }, { id: string; reporterId: string | null }>(
+  'report',
+  'read_report',
+  'Whether a report is there, and whose it is.',
+  (arg) => sql`select id, reporter_id as "reporterId" from report where id = ${arg.reportId}::uuid`,
+)
+
+export const findOwnVoice = statement<
+  { reporterId: string; domain: string; channelId: string },
+  { id: string; caseId: string; sealedWords: Buffer | null; keyId: number | null }
+>(
+  'report',
+  'find_own_voice',
+  "A reporter's report in the open case of a channel and domain.",
+  (arg) => sql`
+    select r.id, r.case_id as "caseId", r.sealed_words as "sealedWords", r.key_id as "keyId"
+    from report r join cases c on c.id = r.case_id
+    where r.reporter_id = ${arg.reporterId}::uuid and c.domain = ${arg.domain} and c.channel_id = ${arg.channelId}::uuid
+      and c.state in ('queued', 'in_review', 'on_hold', 'pending_second')
+    for update of r`,
+)
+
+export const addWords = statement<{ reportId: string; sealedWords: Buffer; keyId: number }, never>(
+  'report',
+  'add_words',
+  "Replaces a report's sealed words by the same with the newer ones behind them.",
+  (arg) => sql`
+    update report set sealed_words = ${arg.sealedWords}::bytea, key_id = ${arg.keyId} where id = ${arg.reportId}::uuid`,
+)
+
+export const countRecentReports = statement<{ reporterId: string; since: Date }, { count: number }>(
+  'report',
+  'count_recent_reports',
+  'How many reports a reporter has made since an instant.',
+  (arg) => sql`
+    select count(*)::int as count from report
+    where reporter_id = ${arg.reporterId}::uuid and received_at > ${arg.since}::timestamptz`,
+)
+
+export type ReportStanding = { id: string; domain: string; told: boolean; outcome: string | null; language: string }
+
+export const readStanding = statement<{ receiptHash: Buffer }, ReportStanding>(
+  'report',
+  'read_report_standing',
+  'Where the report behind a receipt stands: finished only once its reporter could be told.',
+  (arg) => sql`
+    select r.id, c.domain, r.told_at is not null as told, d.outcome, r.language
+    from report r
+    join cases c on c.id = r.case_id
+    left join decision d on d.id = c.decision_id and c.state = 'closed'
+    where r.receipt_hash = ${arg.receiptHash}::bytea`,
+)
+
+export const reportsToTell = statement<
+  { before: Date; limit: number },
+  { id: string; reporterId: string | null; sealedChat: Buffer | null; keyId: number | null; language: string }
+>(
+  'report',
+  'reports_to_tell',
+  'Reports whose case was decided, effective since before an instant, and whose reporter does not know it yet.',
+  (arg) => sql`
+    select r.id, p.id as "reporterId", p.sealed_chat as "sealedChat", p.key_id as "keyId", coalesce(p.language, r.language) as language
+    from cases c
+    join decision d on d.id = c.decision_id
+    left join approval a on a.decision_id = d.id and a.kind = 'approved'
+    join report r on r.case_id = c.id
+    left join reporter p on p.id = r.reporter_id and p.blocked_at is null
+    where c.state = 'closed' and r.told_at is null and r.withdrawn_at is null
+      and coalesce(a.at, d.decided_at) <= ${arg.before}::timestamptz
+    order by d.decided_at, r.id
+    limit ${arg.limit}
+    for update of r skip locked`,
+)
+
+export const markTold = statement<{ reportId: string; now: Date }, never>(
+  'report',
+  'mark_told',
+  'Notes that the outcome of a report may be told from now on.',
+  (arg) => sql`update report set told_at = ${arg.now}::timestamptz where id = ${arg.reportId}::uuid`,
+)
+
+export const readReportsOfCase = statement<
+  { caseId: string },
+  {
+    id: string
+    category: string
+    country: string
+    language: string
+    sealedWords: Buffer | null
+    keyId: number | null
+    childInDanger: boolean | null
+  }
+>(
+  'report',
+  'reports_of_case',
+  'What the reports of a case say, without who says it: the newest fifty.',
+  (arg) => sql`
+    select id, category, country, language, sealed_words as "sealedWords", key_id as "keyId", child_in_danger as "childInDanger"
+    from report where case_id = ${arg.caseId}::uuid and withdrawn_at is null
+    order by received_at desc, id limit 50`,
+)

@@ -1,0 +1,148 @@
+/** Reporters and their one unfinished report: pseudonym, language, and sealed values only. */
+import { sql } from 'drizzle-orm'
+import { statement } from '../statement.ts'
+
+export type ReporterRow = {
+  id: string
+  language: string
+  country: string | null
+  sealedChat: Buffer | null
+  keyId: number | null
+  writable: boolean
+  forgetAt: Date | null
+}
+
+export const findReporter = statement<{ pseudonym: Buffer }, ReporterRow>(
+  'reporter',
+  'find_reporter',
+  'The reporter behind a pseudonym, once consent was given.',
+  (arg) => sql`
+    select id, language, country, sealed_chat as "sealedChat", key_id as "keyId", sealed_chat is not null as writable,
+      forget_at as "forgetAt"
+    from reporter where pseudonym = ${arg.pseudonym}::bytea`,
+)
+
+export const keepReporter = statement<
+  {
+    id: string
+    pseudonym: Buffer
+    pseudonymKeyId: number
+    sealedChat: Buffer | null
+    keyId: number | null
+    language: string
+    country: string | null
+    forgetAt: Date | null
+    now: Date
+  },
+  { id: string }
+>(
+  'reporter',
+  'keep_reporter',
+  'Keeps who consented, in what language, and how to write to them if they want that.',
+  (arg) => sql`
+    insert into reporter (id, pseudonym, pseudonym_key_id, sealed_chat, key_id, language, country, forget_at, consented_at)
+    values (${arg.id}::uuid, ${arg.pseudonym}::bytea, ${arg.pseudonymKeyId}, ${arg.sealedChat}::bytea, ${arg.keyId}::int,
+      ${arg.language}, ${arg.country}::text, ${arg.forgetAt}::timestamptz, ${arg.now}::timestamptz)
+    on conflict (pseudonym) do nothing
+    returning id`,
+)
+
+export const changeReporter = statement<
+  {
+    id: string
+    sealedChat: Buffer | null
+    keyId: number | null
+    language: string
+    country: string | null
+    forgetAt: Date | null
+  },
+  never
+>(
+  'reporter',
+  'change_reporter',
+  'Changes language, country and how to be written to; a way to write that is not wanted any more is erased at once.',
+  (arg) => sql`
+    update reporter set sealed_chat = ${arg.sealedChat}::bytea, key_id = ${arg.keyId}::int, language = ${arg.language},
+      country = ${arg.country}::text, forget_at = ${arg.forgetAt}::timestamptz, blocked_at = null
+    where id = ${arg.id}::uuid`,
+)
+
+export const putOffForgetting = statement<{ id: string; forgetAt: Date }, never>(
+  'reporter',
+  'put_off_forgetting',
+  'Counts the days until a reporter who is not written to is forgotten anew from the last report.',
+  (arg) => sql`
+    update reporter set forget_at = ${arg.forgetAt}::timestamptz where id = ${arg.id}::uuid and forget_at is not null`,
+)
+
+export const forgetReporters = statement<{ now: Date }, { id: string }>(
+  'reporter',
+  'forget_reporters',
+  'Forgets the reporters whose time is over; their reports stay, without them.',
+  (arg) => sql`delete from reporter where forget_at <= ${arg.now}::timestamptz returning id`,
+)
+
+export const markBlocked = statement<{ pseudonym: Buffer; now: Date | null }, never>(
+  'reporter',
+  'mark_blocked',
+  'Notes that a reporter has stopped the bot, or started it again.',
+  (arg) => sql`update reporter set blocked_at = ${arg.now}::timestamptz where pseudonym = ${arg.pseudonym}::bytea`,
+)
+
+export type DraftRow = { id: string; version: number; sealedAnswers: Buffer; keyId: number }
+
+export const readDraft = statement<{ reporterId: string }, DraftRow>(
+  'reporter',
+  'read_draft',
+  "A reporter's unfinished report.",
+  (arg) => sql`
+    select id, version, sealed_answers as "sealedAnswers", key_id as "keyId" from draft where reporter_id = ${arg.reporterId}::uuid`,
+)
+
+export const keepDraft = statement<
+  { id: string; reporterId: string; sealedAnswers: Buffer; keyId: number; eraseAt: Date },
+  { id: string }
+>(
+  'reporter',
+  'keep_draft',
+  'Begins an unfinished report, in the place of an older one.',
+  (arg) => sql`
+    insert into draft (id, reporter_id, version, sealed_answers, key_id, erase_at)
+    values (${arg.id}::uuid, ${arg.reporterId}::uuid, 1, ${arg.sealedAnswers}::bytea, ${arg.keyId}, ${arg.eraseAt}::timestamptz)
+    on conflict (reporter_id) do update set id = excluded.id, version = 1, sealed_answers = excluded.sealed_answers,
+      key_id = excluded.key_id, erase_at = excluded.erase_at
+    returning id`,
+)
+
+export const changeDraft = statement<
+  { id: string; version: number; sealedAnswers: Buffer; keyId: number; eraseAt: Date },
+  { version: number }
+>(
+  'reporter',
+  'change_draft',
+  'Keeps the answers of an unfinished report, unless it has moved on since it was read.',
+  (arg) => sql`
+    update draft set version = version + 1, sealed_answers = ${arg.sealedAnswers}::bytea, key_id = ${arg.keyId},
+      erase_at = ${arg.eraseAt}::timestamptz
+    where id = ${arg.id}::uuid and version = ${arg.version}
+    returning version`,
+)
+
+export const dropDraft = statement<{ reporterId: string }, { id: string }>(
+  'reporter',
+  'drop_draft',
+  "Erases a reporter's unfinished report.",
+  (arg) => sql`delete from draft where reporter_id = ${arg.reporterId}::uuid returning id`,
+)
+
+export const eraseDrafts = statement<
+  { now: Date },
+  { id: string; sealedChat: Buffer | null; keyId: number | null; reporterId: string; language: string }
+>(
+  'reporter',
+  'erase_drafts',
+  'Erases the unfinished reports whose day is over.',
+  (arg) => sql`
+    delete from draft d using reporter r where d.erase_at <= ${arg.now}::timestamptz and r.id = d.reporter_id
+    returning d.id, r.id as "reporterId", r.sealed_chat as "sealedChat", r.key_id as "keyId", r.language`,
+)

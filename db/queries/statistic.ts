@@ -1,0 +1,127 @@
+/**
+ * How channels are counted for a release: distinct channels with a valid report received in a country's quarter, by
+ * what was decided. General domain only. What each count means stands in `docs/measures.md`.
+ */
+import { sql } from 'drizzle-orm'
+import type { On } from '../client.ts'
+import { statement } from '../statement.ts'
+
+export type CountedCell = {
+  country: string
+  reported: number
+  flagged: number
+  cleared: number
+  undetermined: number
+  pending: number
+  people: number
+  largestPerson: number
+}
+
+/**
+ * Counts every country at once. `countries`, `starts` and `ends` are parallel: the quarter in each country's own zone.
+ * A country nobody reported has no row. A channel counts once, in the one country it is attributed to: that of its
+ * effective decision (a confirmed one first, else the latest); before one, the country most of its reports name.
+ * Reports received at or after `cutoff` and decisions that took effect after it do not count.
+ */
+export const countCells = (on: On, { starts, ends, ...rest }: Counting): Promise<CountedCell[]> =>
+  countAt(on, { ...rest, starts: starts.map(inText), ends: ends.map(inText) })
+
+type Counting = {
+  countries: string[]
+  starts: Date[]
+  ends: Date[]
+  cutoff: Date
+  flagged: string[]
+  cleared: string[]
+}
+
+/** The driver takes a list of dates for one date, so dates travel in lists as text. */
+const inText = (at: Date) => at.toISOString()
+
+const countAt = statement<Omit<Counting, 'starts' | 'ends'> & { starts: string[]; ends: string[] }, CountedCell>(
+  'statistic',
+  'count_cells',
+  'R, F, C, N and P of each country for one quarter, with the distinct people behind R and the most that one person reported.',
+  (arg) => sql`
+    with bounds as (
+      select * from unnest(${arg.countries}::text[], ${arg.starts}::timestamptz[], ${arg.ends}::timestamptz[]) as b (country, starts, ends)
+    ), seen as (
+      select distinct (select coalesce(ch.merged_into, ch.id) from channel ch where ch.id = r.channel_id) as channel_id
+      from report r
+      where r.received_at >= (select min(starts) from bounds) and r.received_at < (select max(ends) from bounds)
+    ), entity as (
+      select coalesce(ch.merged_into, ch.id) as channel_id, array_agg(ch.id) as ids, array_agg(ch.id) filter (where ch.kind <> 'person') as reported_as
+      from channel ch
+      where (coalesce(ch.merged_into, ch.id) in (select channel_id from seen)) is true
+      group by 1
+    ), placed as (
+      select e.channel_id, e.reported_as, coalesce(standing.country, spoken.country) as country,
+        case
+          when standing.outcome is null then 'pending'
+          when standing.outcome = any(${arg.flagged}::text[]) then 'flagged'
+          when standing.outcome = any(${arg.cleared}::text[]) then 'cleared'
+          else 'undetermined'
+        end as counted
+      from entity e
+      cross join lateral (
+        select d.outcome, d.country
+        from cases c
+        left join decision d on d.id = c.decision_id and c.state = 'closed'
+          and coalesce((select a.at from approval a where a.decision_id = d.id and a.kind = 'approved'), d.decided_at) <= ${arg.cutoff}::timestamptz
+        where c.channel_id = any(e.ids) and c.domain = 'general' and c.opened_at < ${arg.cutoff}::timestamptz
+          and c.state in ('queued', 'in_review', 'on_hold', 'pending_second', 'closed')
+        order by (d.outcome is not null and d.outcome = any(${arg.flagged}::text[])) desc, c.opened_at desc, c.id
+        limit 1
+      ) standing
+      cross join lateral (
+        select r.country from (select * from report where channel_id = any(e.reported_as) offset 0) r
+        where r.withdrawn_at is null and r.received_at < ${arg.cutoff}::timestamptz
+          and (select c.domain from cases c where c.id = r.case_id) = 'general'
+        group by r.country order by count(*) desc, r.country = 'ZZ', r.country
+        limit 1
+      ) spoken
+    ), counted as (
+      select p.channel_id, p.country, p.counted, v.reporter_id
+      from placed p
+      join bounds b on b.country = p.country
+      cross join lateral (
+        select distinct r.reporter_id from (select * from report where channel_id = any(p.reported_as) offset 0) r
+        where r.withdrawn_at is null and r.received_at < ${arg.cutoff}::timestamptz
+          and r.received_at >= b.starts and r.received_at < b.ends
+          and (select c.domain from cases c where c.id = r.case_id) = 'general'
+      ) v
+    ), people as (
+      select country, count(*)::int as people, max(channels)::int as largest
+      from (select country, reporter_id, count(*) as channels from counted where reporter_id is not null group by 1, 2) one
+      group by country
+    ), cell as (
+      select country,
+        count(distinct channel_id)::int as reported,
+        count(distinct channel_id) filter (where counted = 'flagged')::int as flagged,
+        count(distinct channel_id) filter (where counted = 'cleared')::int as cleared,
+        count(distinct channel_id) filter (where counted = 'undetermined')::int as undetermined,
+        count(distinct channel_id) filter (where counted = 'pending')::int as pending
+      from counted group by country
+    )
+    select cell.*, coalesce(people.people, 0) as people, coalesce(people.largest, 0) as "largestPerson"
+    from cell left join people on people.country = cell.country
+    order by cell.country`,
+)
+
+export const countriesReported = statement<{ starts: Date; ends: Date }, { country: string }>(
+  'statistic',
+  'countries_reported',
+  'The countries named by any report or decision about a channel reported in a window.',
+  (arg) => sql`
+    select distinct country from report where received_at >= ${arg.starts}::timestamptz and received_at < ${arg.ends}::timestamptz
+    union
+    select distinct d.country from decision d
+    order by country`,
+)
+
+export const firstReportAt = statement<Record<never, never>, { first: Date | null }>(
+  'statistic',
+  'first_report_at',
+  'When the first report was received.',
+  () => sql`select min(received_at) as first from report`,
+)

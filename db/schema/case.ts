@@ -1,0 +1,194 @@
+/**
+ * Cases and all that happens to them: the projection (`cases`), who holds them (`claim`, `skip`), what was decided
+ * (`decision`, `approval`, both insert-only) and every move (`event`, insert-only; its payload can be erased).
+ */
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  bigserial,
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { channel } from './channel.ts'
+import { member } from './member.ts'
+import { bytea, instant } from './types.ts'
+
+export const cases = pgTable(
+  'cases',
+  {
+    id: uuid('id').primaryKey(),
+    /** Shown to people; random, never sequential. */
+    publicNo: text('public_no').notNull(),
+    channelId: uuid('channel_id')
+      .notNull()
+      .references(() => channel.id),
+    domain: text('domain', { enum: ['general', 'child_safety', 'terror'] }).notNull(),
+    state: text('state').notNull(),
+    version: integer('version').notNull(),
+    band: smallint('band').notNull(),
+    tier: smallint('tier').notNull(),
+    openedAt: instant('opened_at').notNull(),
+    dueAt: instant('due_at').notNull(),
+    /** Independent voices: distinct reporters who may be written to or are known by pseudonym. */
+    voices: integer('voices').notNull(),
+    leaseBy: uuid('lease_by').references(() => member.id),
+    leaseUntil: instant('lease_until'),
+    leaseToken: uuid('lease_token'),
+    wakeAt: instant('wake_at'),
+    decisionId: uuid('decision_id'),
+    mergedInto: uuid('merged_into'),
+  },
+  (t) => [
+    uniqueIndex('cases_one_open')
+      .on(t.channelId, t.domain)
+      .where(sql`state in ('queued', 'in_review', 'on_hold', 'pending_second')`),
+    uniqueIndex('cases_public_no').on(t.publicNo),
+    index('cases_queue').on(t.band, t.dueAt, t.id).where(sql`state = 'queued'`),
+    index('cases_oldest').on(t.openedAt, t.id).where(sql`state = 'queued'`),
+    index('cases_second').on(t.band, t.dueAt, t.id).where(sql`state = 'pending_second'`),
+    index('cases_lease').on(t.leaseUntil).where(sql`state = 'in_review'`),
+    index('cases_channel').on(t.channelId),
+    check('cases_band', sql`band between 0 and 3`),
+    check(
+      'cases_lease_in_review',
+      sql`(state = 'in_review') = (lease_by is not null and lease_until is not null and lease_token is not null)`,
+    ),
+    check('cases_closed_decided', sql`state <> 'closed' or decision_id is not null`),
+    check('cases_hold_wakes', sql`state <> 'on_hold' or wake_at is not null`),
+    check('cases_merged_named', sql`(state = 'merged') = (merged_into is not null)`),
+  ],
+)
+
+export const claim = pgTable(
+  'claim',
+  {
+    id: uuid('id').primaryKey(),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => cases.id),
+    memberId: uuid('member_id')
+      .notNull()
+      .references(() => member.id),
+    claimedAt: instant('claimed_at').notNull(),
+    releasedAt: instant('released_at'),
+    releaseKind: text('release_kind'),
+  },
+  (t) => [
+    uniqueIndex('claim_one_live').on(t.caseId).where(sql`released_at is null`),
+    index('claim_member').on(t.memberId),
+  ],
+)
+
+export const skip = pgTable(
+  'skip',
+  {
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => cases.id),
+    memberId: uuid('member_id')
+      .notNull()
+      .references(() => member.id),
+    until: instant('until').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseId, t.memberId] })],
+)
+
+export const decision = pgTable(
+  'decision',
+  {
+    id: uuid('id').primaryKey(),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => cases.id),
+    seq: integer('seq').notNull(),
+    outcome: text('outcome').notNull(),
+    decidedOn: text('decided_on').notNull(),
+    policy: text('policy').notNull(),
+    policyVersion: integer('policy_version').notNull(),
+    category: text('category').notNull(),
+    country: text('country').notNull(),
+    decidedBy: uuid('decided_by')
+      .notNull()
+      .references(() => member.id),
+    decidedAt: instant('decided_at').notNull(),
+    holdReason: text('hold_reason'),
+  },
+  (t) => [uniqueIndex('decision_seq').on(t.caseId, t.seq)],
+)
+
+/** What happened to a decision after it was written: approved or returned by a second person, undone by the first. */
+export const approval = pgTable(
+  'approval',
+  {
+    decisionId: uuid('decision_id')
+      .notNull()
+      .references(() => decision.id),
+    kind: text('kind', { enum: ['approved', 'returned', 'undone'] }).notNull(),
+    memberId: uuid('member_id')
+      .notNull()
+      .references(() => member.id),
+    /** Copied from the decision, so that the constraint can say that the second person is another one. */
+    decidedBy: uuid('decided_by').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.decisionId] }),
+    check('approval_by_another', sql`(kind = 'undone') = (member_id = decided_by)`),
+  ],
+)
+
+export const event = pgTable(
+  'event',
+  {
+    id: bigserial('id', { mode: 'bigint' }).primaryKey(),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => cases.id),
+    version: integer('version').notNull(),
+    move: text('move').notNull(),
+    stateBefore: text('state_before').notNull(),
+    stateAfter: text('state_after').notNull(),
+    /** What the projection holds after the move. */
+    band: smallint('band').notNull(),
+    tier: smallint('tier').notNull(),
+    voices: integer('voices').notNull(),
+    dueAt: instant('due_at').notNull(),
+    actorKind: text('actor_kind', { enum: ['member', 'reporter', 'machine'] }).notNull(),
+    memberId: uuid('member_id').references(() => member.id),
+    at: instant('at').notNull(),
+    /** SHA-256 over salt and payload; both stand in `event_payload` and can be erased without touching the event. */
+    commitment: bytea('commitment').notNull(),
+  },
+  (t) => [
+    uniqueIndex('event_version').on(t.caseId, t.version),
+    check('event_actor', sql`(actor_kind = 'member') = (member_id is not null)`),
+  ],
+)
+
+export const eventPayload = pgTable('event_payload', {
+  eventId: bigint('event_id', { mode: 'bigint' })
+    .primaryKey()
+    .references(() => event.id),
+  salt: bytea('salt').notNull(),
+  /** Text, not jsonb: the commitment is over these very bytes. */
+  payload: text('payload').notNull(),
+})
+
+/** One signed link of the history: the sealer's chain over events in order. Written by the next layer of the history. */
+export const eventSeal = pgTable('event_seal', {
+  seq: bigserial('seq', { mode: 'bigint' }).primaryKey(),
+  eventId: bigint('event_id', { mode: 'bigint' })
+    .notNull()
+    .unique()
+    .references(() => event.id),
+  previous: bytea('previous').notNull(),
+  hash: bytea('hash').notNull(),
+  sealedAt: instant('sealed_at').notNull(),
+})
