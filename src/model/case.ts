@@ -1,0 +1,100 @@
+/**
+ * The life of a case as one table of moves. A case is all reports about one channel in one access domain, and one
+ * question: does it break the policy? Pure; who may make a move stands in the steps, time limits in `lease` below.
+ */
+export const caseStates = ['queued', 'in_review', 'on_hold', 'pending_second', 'closed', 'merged', 'withdrawn'] as const
+export type CaseState = (typeof caseStates)[number]
+
+export const caseMoves = [
+  'open',
+  'draw',
+  'attach',
+  'claim',
+  'renew',
+  'put_back',
+  'skip',
+  'expire',
+  'reassign',
+  'hold',
+  'wake',
+  'escalate',
+  'decide',
+  'propose',
+  'approve',
+  'return',
+  'undo',
+  'merge',
+  'unmerge',
+  'withdraw',
+  'reopen',
+] as const
+export type CaseMove = (typeof caseMoves)[number]
+
+/**
+ * From which state which move leads where. `none` is a case that does not exist yet: opened by a report or by a draw.
+ * `decide` takes effect alone, `propose` waits for a second person; `undo` takes either back within ten seconds.
+ */
+export const moveTable = {
+  none: { open: 'queued', draw: 'queued' },
+  queued: { attach: 'queued', claim: 'in_review', escalate: 'queued', merge: 'merged', withdraw: 'withdrawn' },
+  in_review: {
+    attach: 'in_review',
+    renew: 'in_review',
+    put_back: 'queued',
+    skip: 'queued',
+    expire: 'queued',
+    reassign: 'in_review',
+    hold: 'on_hold',
+    escalate: 'queued',
+    decide: 'closed',
+    propose: 'pending_second',
+    merge: 'merged',
+    withdraw: 'withdrawn',
+  },
+  on_hold: { attach: 'on_hold', wake: 'queued', merge: 'merged', withdraw: 'withdrawn' },
+  pending_second: {
+    attach: 'pending_second',
+    approve: 'closed',
+    return: 'queued',
+    undo: 'in_review',
+    merge: 'merged',
+    withdraw: 'withdrawn',
+  },
+  closed: { undo: 'in_review', reopen: 'queued' },
+  merged: { unmerge: 'queued' },
+  withdrawn: { reopen: 'queued' },
+} as const satisfies Record<CaseState | 'none', Partial<Record<CaseMove, CaseState>>>
+
+/** The moves that some door offers today; every other move of the table is refused until its step exists. */
+export const offeredMoves: readonly CaseMove[] = [
+  'open',
+  'attach',
+  'claim',
+  'put_back',
+  'skip',
+  'expire',
+  'decide',
+  'propose',
+  'approve',
+  'return',
+  'undo',
+  'merge',
+]
+
+/** The state a move leads to, or null when the move is not open from here or not offered. */
+export function afterMove(state: CaseState | 'none', move: CaseMove): CaseState | null {
+  if (!offeredMoves.includes(move)) return null
+  const open: Partial<Record<CaseMove, CaseState>> = moveTable[state]
+  return open[move] ?? null
+}
+
+/** The offered moves open from a state, in the order of `caseMoves`; buttons are computed from it. */
+export function movesOpen(state: CaseState | 'none'): CaseMove[] {
+  return caseMoves.filter((move) => afterMove(state, move) !== null)
+}
+
+/** A claim lasts ten minutes; a skipped case is hidden from that person for thirty; a decision can be undone for ten seconds. */
+export const lease = { claimMinutes: 10, skipMinutes: 30, undoSeconds: 10 } as const
+
+/** States in which a case is still open: at most one such case exists per channel and domain. */
+export const openStates: readonly CaseState[] = ['queued', 'in_review', 'on_hold', 'pending_second']
