@@ -1,0 +1,186 @@
+/**
+ * sendMessage, sendPhoto, sendDocument, sendChatAction, forwardMessage, copyMessage: everything with which a bot puts
+ * something new into a chat.
+ */
+
+import type { Formatted } from '../text/clean.ts'
+import { format } from '../text/format.ts'
+import { addMessage, findMessage, quoted } from '../world/post.ts'
+import { bad } from '../world/refused.ts'
+import type { Chat, Entity, Message, Row, Stored, World } from '../world/types.ts'
+import { botFace, chatFace, findPerson, personFace } from '../world/world.ts'
+import { type Call, findChat, findChatToWrite, type Method, messageOf, number, object, text } from './call.ts'
+import { readDocument, readPhoto } from './files.ts'
+import { readMarkup } from './keyboard.ts'
+
+export const captionLimit = 1024
+export const textLimit = 4096
+
+/** People mentioned by number must exist, and stand in the message as they are. */
+export function namePeople(world: World, entities: Entity[]): Entity[] {
+  return entities.map((entity) => {
+    if (entity.type !== 'text_mention') return entity
+    const person = findPerson(world, entity.user?.id ?? 0)
+    if (!person) throw bad('user not found')
+    return { ...entity, user: personFace(person) }
+  })
+}
+
+function optional(parseMode: string | undefined) {
+  return parseMode === undefined ? {} : { parseMode }
+}
+
+/** The text of a message, parsed; refused when nothing is left of it. Its length is checked by the caller. */
+export function readText(call: Call): Formatted {
+  const raw = text(call.params, 'text') ?? ''
+  if (raw === '') throw bad('message text is empty')
+  const formatted = format(raw, { ...optional(text(call.params, 'parse_mode')), entities: call.params.entities })
+  if (formatted.text === '') throw bad('text must be non-empty')
+  return { text: formatted.text, entities: namePeople(call.world, formatted.entities) }
+}
+
+export function assertTextLength(formatted: Formatted): void {
+  if (formatted.text.length > textLimit) throw bad('message is too long')
+}
+
+/** The caption fields of a message; empty without a caption. */
+export function readCaption(call: Call): Row {
+  const raw = text(call.params, 'caption')
+  if (!raw) return {}
+  const how = { ...optional(text(call.params, 'parse_mode')), entities: call.params.caption_entities }
+  const formatted = format(raw, how)
+  if (formatted.text.length > captionLimit) throw bad('message caption is too long')
+  if (formatted.text === '') return {}
+  const entities = namePeople(call.world, formatted.entities)
+  return {
+    caption: formatted.text,
+    ...(entities.length ? { caption_entities: entities } : {}),
+    ...(call.params.show_caption_above_media === true ? { show_caption_above_media: true } : {}),
+  }
+}
+
+export function textFields({ text, entities }: Formatted): Row {
+  return { text, ...(entities.length ? { entities } : {}) }
+}
+
+/** Puts the body into the chat with everything the send methods have in common. */
+function send(call: Call, makeBody: () => Row): Message {
+  const markup = readMarkup(call.params.reply_markup)
+  const chat = findChatToWrite(call)
+  const reply = readReply(call, chat)
+  const body = makeBody()
+  const author = chat.type === 'channel' ? { sender_chat: chatFace(call.world, chat) } : { from: botFace(call.bot) }
+  const stored = addMessage(call.world, chat, {
+    ...author,
+    ...reply,
+    ...body,
+    ...(markup.inline ? { reply_markup: markup.inline } : {}),
+    ...(markup.reply ? { markup: markup.reply } : {}),
+    ...(call.params.protect_content === true ? { has_protected_content: true } : {}),
+    ...(call.params.link_preview_options ? { link_preview_options: call.params.link_preview_options } : {}),
+  })
+  return stored.message
+}
+
+function readReply(call: Call, chat: Chat): Row {
+  const given = object(call.params, 'reply_parameters')
+  if (given && given.message_id === undefined && given.ephemeral_message_id === undefined) {
+    throw bad(`can't find field "message_id"`)
+  }
+  const id = Number(given?.message_id ?? number(call.params, 'reply_to_message_id') ?? 0)
+  if (id === 0) return {}
+  const stored = findMessage(chat, id)
+  if (stored) return { reply_to_message: quoted(stored) }
+  const tolerant = given?.allow_sending_without_reply ?? call.params.allow_sending_without_reply
+  if (tolerant === true) return {}
+  throw bad('message to be replied not found')
+}
+
+const sendMessage: Method = (call) => {
+  const formatted = readText(call)
+  return send(call, () => {
+    assertTextLength(formatted)
+    return textFields(formatted)
+  })
+}
+
+const sendPhoto: Method = async (call) => {
+  const caption = readCaption(call)
+  const photo = await readPhoto(call)
+  return send(call, () => ({ photo, ...caption }))
+}
+
+const sendDocument: Method = async (call) => {
+  const caption = readCaption(call)
+  const document = await readDocument(call)
+  return send(call, () => ({ document, ...caption }))
+}
+
+const actions =
+  'typing upload_photo record_video upload_video record_voice upload_voice upload_document choose_sticker find_location record_video_note upload_video_note'.split(
+    ' ',
+  )
+
+const sendChatAction: Method = (call) => {
+  if (!actions.includes(text(call.params, 'action') ?? '')) throw bad('wrong parameter action in request')
+  findChatToWrite(call)
+  return true
+}
+
+/** The message somebody wants to forward or copy. */
+function readOriginal(call: Call, absent: string): { chat: Chat; stored: Stored } {
+  const chat = findChat(call, 'from_chat_id')
+  return { chat, stored: messageOf(call, chat, absent) }
+}
+
+/** Where a forwarded message comes from; a message that was itself forwarded keeps its first origin. */
+export function originOf(world: World, chat: Chat, { message }: Stored): Row {
+  if (message.forward_origin) return message.forward_origin
+  const { date } = message
+  if (chat.type === 'channel') {
+    return { type: 'channel', chat: chatFace(world, chat), message_id: message.message_id, date }
+  }
+  if (message.from) return { type: 'user', sender_user: message.from, date }
+  return { type: 'chat', sender_chat: message.sender_chat ?? chatFace(world, chat), date }
+}
+
+const transient = [
+  'message_id',
+  'date',
+  'chat',
+  'from',
+  'sender_chat',
+  'edit_date',
+  'reply_markup',
+  'reply_to_message',
+  'forward_origin',
+]
+
+/** The content of a message without what belongs to its place. */
+export function contentOf(message: Message): Row {
+  return Object.fromEntries(Object.entries(message).filter(([key]) => !transient.includes(key)))
+}
+
+const forwardMessage: Method = (call) => {
+  const { chat, stored } = readOriginal(call, 'message to forward not found')
+  if (stored.message.has_protected_content) throw bad("message can't be forwarded")
+  return send(call, () => ({ ...contentOf(stored.message), forward_origin: originOf(call.world, chat, stored) }))
+}
+
+const copyMessage: Method = (call) => {
+  const { stored } = readOriginal(call, 'message to copy not found')
+  if (stored.message.has_protected_content) throw bad("message can't be copied")
+  const caption =
+    call.params.caption === undefined ? {} : { caption: undefined, caption_entities: undefined, ...readCaption(call) }
+  const { message_id } = send(call, () => ({ ...contentOf(stored.message), ...caption }))
+  return { message_id }
+}
+
+export const sendMethods: Record<string, Method> = {
+  sendMessage,
+  sendPhoto,
+  sendDocument,
+  sendChatAction,
+  forwardMessage,
+  copyMessage,
+}

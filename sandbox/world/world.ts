@@ -1,0 +1,133 @@
+/**
+ * Makes the world and finds things in it: people, bots by their tokens, chats by what a bot or a person calls them.
+ * Nothing here speaks HTTP, and nothing here sends anything.
+ */
+import { createHash } from 'node:crypto'
+import { makeBell } from './bell.ts'
+import { makeCallLog } from './call-log.ts'
+import { makeFileStore } from './files.ts'
+import { Refused } from './refused.ts'
+import type { Bot, Chat, ChatFace, Person, Sender, State, World } from './types.ts'
+
+export const tokenShape = /^([1-9]\d{0,15}):([A-Za-z0-9_-]{3,100})$/
+
+export function makeWorld(state: State, options: { filesFolder?: string; changed(): void }): World {
+  return {
+    state,
+    mainBotId: 0,
+    bell: makeBell(),
+    files: makeFileStore(options.filesFolder),
+    calls: makeCallLog(),
+    callbacks: new Map(),
+    now: () => new Date(Date.now() + state.clockOffset),
+    realNow: () => Date.now(),
+    changed: options.changed,
+  }
+}
+
+export const seconds = (world: World) => Math.floor(world.now().getTime() / 1000)
+
+const hash = (token: string) => createHash('sha256').update(token).digest('hex')
+
+/**
+ * The bot of a token; made on the token's first use. Throws 404 for a token of the wrong shape and 401 for a second
+ * token of a known bot, as Telegram does for a revoked one.
+ */
+export function botOfToken(world: World, token: string): Bot {
+  const shape = tokenShape.exec(token)
+  if (!shape) throw new Refused(404, 'Not Found')
+  const id = Number(shape[1])
+  const known = world.state.bots[id]
+  if (known) {
+    if (known.tokenHash !== hash(token)) throw new Refused(401, 'Unauthorized')
+    return known
+  }
+  if (Object.keys(world.state.bots).length >= 100) throw new Refused(401, 'Unauthorized')
+  return addBot(world, token, { first_name: `Bot ${id}`, username: `sandbox_${id}_bot` })
+}
+
+/** Registers a bot, or gives a known one this token and name: the operator's own token always wins. */
+export function addBot(world: World, token: string, face: { first_name: string; username: string }): Bot {
+  const id = Number(tokenShape.exec(token)?.[1] ?? 0)
+  const known = world.state.bots[id]
+  const bot: Bot = known ?? {
+    id,
+    tokenHash: '',
+    ...face,
+    // Telegram's first update id is random; a fixed one makes examples readable.
+    nextUpdateId: 100_000_001,
+    nextMessageId: 1,
+    queue: [],
+    commands: {},
+    texts: {},
+  }
+  bot.tokenHash = hash(token)
+  if (known) Object.assign(known, face)
+  world.state.bots[id] = bot
+  world.changed()
+  return bot
+}
+
+export function botFace(bot: Bot): Sender {
+  return { id: bot.id, is_bot: true, first_name: bot.first_name, username: bot.username }
+}
+
+export function personFace(person: Person): Sender {
+  const { id, first_name, last_name, username, language_code } = person
+  return {
+    id,
+    is_bot: false,
+    first_name,
+    ...(last_name ? { last_name } : {}),
+    ...(username ? { username } : {}),
+    ...(language_code ? { language_code } : {}),
+  }
+}
+
+export function privateKey(botId: number, userId: number): string {
+  return `private:${botId}:${userId}`
+}
+
+/** The chat as messages name it; a private chat is named after its person, as bots see it. */
+export function chatFace(world: World, chat: Chat): ChatFace {
+  if (chat.type === 'private') {
+    const person = world.state.people[chat.userId ?? 0]
+    const { is_bot: _, language_code: __, ...face } = person ? personFace(person) : { ...unknownPerson(chat.id) }
+    return { ...face, type: 'private' }
+  }
+  return {
+    id: chat.id,
+    title: chat.title ?? '',
+    ...(chat.username ? { username: chat.username } : {}),
+    type: chat.type,
+  }
+}
+
+const unknownPerson = (id: number): Sender => ({ id, is_bot: false, first_name: '' })
+
+export function sameName(one: string | undefined, other: string): boolean {
+  return one !== undefined && one.toLowerCase() === other.replace(/^@/, '').toLowerCase()
+}
+
+export function findPerson(world: World, name: string | number): Person | undefined {
+  const direct = world.state.people[String(name)]
+  return direct ?? Object.values(world.state.people).find((person) => sameName(person.username, String(name)))
+}
+
+export function findBot(world: World, name: string | number | undefined): Bot | undefined {
+  if (name === undefined || name === '') return world.state.bots[world.mainBotId]
+  const direct = world.state.bots[String(name)]
+  return direct ?? Object.values(world.state.bots).find((bot) => sameName(bot.username, String(name)))
+}
+
+/** A group or channel by id or @username. Private chats are not found here. */
+export function findRoom(world: World, name: string | number): Chat | undefined {
+  const direct = world.state.chats[String(name)]
+  if (direct) return direct.type === 'private' ? undefined : direct
+  return Object.values(world.state.chats).find((chat) => sameName(chat.username, String(name)))
+}
+
+/** True when a person, bot, group or channel already bears the name. */
+export function isNameTaken(world: World, username: string): boolean {
+  return Boolean(findPerson(world, username) ?? findBot(world, username) ?? findRoom(world, username))
+}
