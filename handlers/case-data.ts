@@ -1,0 +1,28 @@
+/**
+ * What a moderator's button carries: the act, the case, its version and the path of choices so far, in at most 64
+ * bytes. The version makes a button of an older card harmless; nothing in it is trusted without asking the step.
+ */
+import type { Card } from '../src/flow/index.ts'
+
+const acts = ['show', 'outcome', 'on', 'more', 'policy', 'skip', 'back', 'undo', 'approve', 'return', 'pass'] as const
+export type CaseAct = (typeof acts)[number]
+
+export type CaseButton = { act: CaseAct; caseId: string; version: number; path: number[] }
+
+const shape = /^k:([a-z]{2,8}):([\w-]{22}):(\d{1,9}):([\d.]{0,16})$/
+
+/** Writes the data of a button. */
+export function caseData(act: string, { caseId, version }: Pick<Card, 'caseId' | 'version'>, path = ''): string {
+  return `k:${act}:${Buffer.from(caseId.replaceAll('-', ''), 'hex').toString('base64url')}:${version}:${path}`
+}
+
+/** Reads it back; null for anything that is not exactly such a button. */
+export function readCaseData(data: string): CaseButton | null {
+  const [, act, id, version, path] = shape.exec(data) ?? []
+  const known = acts.find((one) => one === act)
+  if (!known || id === undefined) return null
+  const hex = Buffer.from(id, 'base64url').toString('hex')
+  if (hex.length !== 32) return null
+  const caseId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  return { act: known, caseId, version: Number(version), path: path ? path.split('.').map(Number) : [] }
+}

@@ -1,0 +1,16 @@
+/** The menu of commands that Telegram shows, in each language. */
+import type { Api } from 'grammy'
+import { wordsIn } from '../locales/words.ts'
+import { languageCodes } from '../src/model/language.ts'
+
+const shown = ['report', 'status', 'help_now', 'stats', 'language', 'cancel', 'privacy', 'help'] as const
+
+/** Tells Telegram the citizen's commands; members' commands are not in the public menu. */
+export async function announceCommands(api: Api): Promise<void> {
+  for (const language of languageCodes) {
+    const words = wordsIn(language)
+    const commands = shown.map((command) => ({ command, description: words(`command-${command}`) }))
+    const code = language.split('-')[0] ?? language
+    await api.setMyCommands(commands, language === 'en' ? {} : { language_code: code as 'ms' })
+  }
+}

@@ -1,0 +1,93 @@
+/** Published figures in the chat: `/stats VN 2026-Q3` with a picture, and publishing a quarter. */
+import { Composer, InputFile } from 'grammy'
+import { percent, sayCount, sayCountry, sayDay, sayPercent } from '../locales/words.ts'
+import { type FigureCardWords, figureCard, toPng } from '../src/charts/index.ts'
+import { publishRelease, readFigure, readPublishable } from '../src/flow/index.ts'
+import { readQuarter } from '../src/model/period.ts'
+import type { ReleaseHead } from '../src/model/release.ts'
+import type { Figure } from '../src/model/statistic.ts'
+import { attempt, type Ctx, sayRefusal, type Visit } from './context.ts'
+import { answerIn } from './start.ts'
+import { inRows, keyboard, say } from './talk.ts'
+
+export const figure = new Composer<Ctx>()
+
+figure.command('stats', async (ctx) => {
+  const { visit } = ctx
+  const [country = '', ...rest] = ctx.match.trim().split(/\s+/)
+  if (country === '') return void (await say(visit.mouth, visit.chatId, { text: visit.say('stats-usage') }))
+  const found = await attempt(readFigure(visit.options.app, country, rest.length > 0 ? rest.join(' ') : null))
+  if (!found.ok) return void (await say(visit.mouth, visit.chatId, { text: sayRefusal(visit, found.refusal) }))
+  const { release, figure: shown } = found.value
+  const words = cardWords(visit, shown, release)
+  const png = await toPng(figureCard(shown, words), 1280)
+  const address = `${visit.options.publicUrl}/stats/${release.period}/${shown.country}`
+  const caption = [words.title, words.subtitle, ...(release.invented ? [visit.say('stats-invented')] : []), '', words.caution].join('\n')
+  const linked = address.startsWith('https://') ? { reply_markup: keyboard([[{ text: visit.say('stats-open'), url: address }]]) } : {}
+  const text = 'reply_markup' in linked ? caption : `${caption}\n\n${visit.say('stats-download', { url: address })}`
+  await visit.mouth.api.sendPhoto(visit.chatId, new InputFile(png, `saksi-${release.period}-${shown.country}.png`), { caption: text.slice(0, 1024), ...linked })
+})
+
+/** The sentence a figure proves, in the reader's language. */
+export function sayFigure({ say: words, language }: Pick<Visit, 'say' | 'language'>, { status, counts, examined, share }: Figure): string {
+  if (status === 'c' || !counts) return words('stats-hidden')
+  if (status === 'Z') return words('stats-zero')
+  const base = { flagged: sayCount(language, counts.flagged), examined: sayCount(language, examined ?? 0) }
+  return share === null ? words('stats-unreliable', base) : words('stats-share', { ...base, share: percent(share) })
+}
+
+function cardWords(visit: Visit, shown: Figure, release: ReleaseHead): FigureCardWords {
+  const { say: words, language } = visit
+  const { counts, lower, upper, examined, share } = shown
+  const quarter = readQuarter(release.period)
+  const period = quarter ? words('period-quarter', { quarter: quarter.quarter, year: String(quarter.year) }) : release.period
+  const title = sayFigure(visit, shown)
+  const subtitle = words('stats-place', { country: sayCountry(language, shown.country), period })
+  const bounds =
+    counts && lower !== null && upper !== null
+      ? words('stats-bounds', { reported: sayCount(language, counts.reported), lower: percent(lower), upper: percent(upper) })
+      : null
+  return {
+    language,
+    title,
+    description: [subtitle, title, bounds].filter(Boolean).join('. '),
+    subtitle,
+    shareOf: share === null ? null : words('stats-of-examined', { examined: sayCount(language, examined ?? 0) }),
+    bounds,
+    caution: words('stats-caution'),
+    source: words('stats-source', { method: release.method, cutoff: sayDay(language, new Date(release.cutoff)), release: release.id.slice(0, 8) }),
+    status: statusWords(visit),
+    percent: (fraction) => sayPercent(language, fraction),
+    count: (channels) => sayCount(language, channels),
+    parts: { flagged: words('part-flagged'), undetermined: words('part-undetermined'), pending: words('part-pending'), cleared: words('part-cleared') },
+  }
+}
+
+function statusWords({ say: words }: Visit) {
+  return {
+    provisional: words('status-word-provisional'),
+    hidden: words('status-word-hidden'),
+    unreliable: words('status-word-unreliable'),
+    zero: words('status-word-zero'),
+    notMonitored: words('status-word-not-monitored'),
+  }
+}
+
+figure.command('publish', async (ctx) => {
+  const { visit } = ctx
+  if (visit.member?.member.role !== 'admin') return void (await say(visit.mouth, visit.chatId, { text: sayRefusal(visit, 'not_yours_to_do') }))
+  const open = await readPublishable(visit.options.app, visit.member.member, {})
+  if (open.length === 0) return void (await say(visit.mouth, visit.chatId, { text: visit.say('publish-nothing') }))
+  const newest = open.toReversed().slice(0, 6)
+  const rows = inRows(newest.map((period) => ({ text: visit.say('publish-now', { period }), data: `p:${period}` })))
+  await say(visit.mouth, visit.chatId, { text: visit.say('publish-choose'), rows })
+})
+
+figure.callbackQuery(/^p:(\d{4}-Q[1-4])$/, async (ctx) => {
+  const { visit } = ctx
+  const by = visit.member?.member
+  if (by?.role !== 'admin') return answerIn(ctx, { text: sayRefusal(visit, 'not_yours_to_do') })
+  const done = await attempt(publishRelease(visit.options.app, by, { period: ctx.match[1] ?? '' }))
+  const text = done.ok ? visit.say('publish-done', { period: done.value.period, release: done.value.id.slice(0, 8) }) : sayRefusal(visit, done.refusal)
+  await answerIn(ctx, { text })
+})

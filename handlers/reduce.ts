@@ -1,0 +1,111 @@
+/**
+ * Cuts an update down to the fields that are read, before anything is stored: no names, no captions, no file ids, no
+ * media of any kind. What is not listed here does not exist for the program.
+ */
+
+/** A reduced message. `media` names the kind of what was dropped, so that its sender can be told. */
+export type Reduced = { update_id: number } & Record<string, unknown>
+
+type Fields = Record<string, unknown>
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Kinds of content that are dropped at the edge. */
+export const mediaKinds = [
+  'photo',
+  'video',
+  'animation',
+  'video_note',
+  'voice',
+  'audio',
+  'document',
+  'sticker',
+  'paid_media',
+  'live_photo',
+  'contact',
+  'location',
+  'venue',
+  'poll',
+  'dice',
+  'game',
+] as const
+export type MediaKind = (typeof mediaKinds)[number]
+
+/** The longest text that is kept; what is longer is refused with its length, so more is never needed. */
+const longestText = 16_384
+
+/** The chat an update belongs to, or the person where there is no chat; 0 when it has neither. */
+export function laneOf(update: Reduced): number {
+  const part = [update.message, update.edited_message, update.my_chat_member].find(isFields)
+  const pressed = isFields(update.callback_query) ? update.callback_query : undefined
+  const chat = part ? part.chat : isFields(pressed?.message) ? pressed.message.chat : undefined
+  const who = isFields(chat) ? chat : isFields(pressed?.from) ? pressed.from : undefined
+  return typeof who?.id === 'number' ? who.id : 0
+}
+
+/** The reduced update, or null when there is nothing in it that Saksi reads; such an update is not stored at all. */
+export function reduceUpdate(update: unknown): Reduced | null {
+  if (!isFields(update) || typeof update.update_id !== 'number') return null
+  const { update_id } = update
+  if (isFields(update.message)) return { update_id, message: reduceMessage(update.message) }
+  if (isFields(update.edited_message)) {
+    return { update_id, edited_message: pick(reduceMessage(update.edited_message), ['message_id', 'date', 'chat', 'from']) }
+  }
+  if (isFields(update.callback_query)) {
+    const { id, from, message, data } = update.callback_query
+    const shown = isFields(message) ? { message_id: message.message_id, date: message.date, chat: chatOf(message.chat) } : undefined
+    return { update_id, callback_query: { id, from: personOf(from), message: shown, data, chat_instance: '' } }
+  }
+  if (isFields(update.my_chat_member)) {
+    const { chat, from, date, new_chat_member } = update.my_chat_member
+    const status = isFields(new_chat_member) ? new_chat_member.status : undefined
+    return { update_id, my_chat_member: { chat: chatOf(chat), from: personOf(from), date, new_chat_member: { status } } }
+  }
+  return null
+}
+
+function reduceMessage(message: Fields): Fields {
+  const media = mediaKinds.find((kind) => message[kind] !== undefined)
+  const text = typeof message.text === 'string' ? message.text.slice(0, longestText) : undefined
+  return {
+    ...pick(message, ['message_id', 'date']),
+    chat: chatOf(message.chat),
+    from: personOf(message.from),
+    ...(media ? { media, media_group_id: message.media_group_id } : {}),
+    ...(text === undefined ? {} : { text, length: String(message.text).length, entities: entitiesOf(message.entities) }),
+    ...(message.forward_origin === undefined ? {} : { forward_origin: originOf(message.forward_origin) }),
+    ...(isFields(message.story) ? { story: { chat: publicChat(message.story.chat) } } : {}),
+    ...(isFields(message.reply_markup) ? { reply_markup: linksOf(message.reply_markup) } : {}),
+  }
+}
+
+function pick(from: Fields, names: string[]): Fields {
+  return Object.fromEntries(names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]))
+}
+
+const chatOf = (chat: unknown) => (isFields(chat) ? pick(chat, ['id', 'type']) : undefined)
+const personOf = (person: unknown) =>
+  isFields(person) ? { ...pick(person, ['id', 'is_bot', 'language_code']), first_name: '' } : undefined
+const publicChat = (chat: unknown) => (isFields(chat) ? pick(chat, ['id', 'type', 'username']) : undefined)
+
+function entitiesOf(entities: unknown): unknown[] {
+  if (!Array.isArray(entities)) return []
+  return entities.slice(0, 100).filter(isFields).map((one) => pick(one, ['type', 'offset', 'length', 'url']))
+}
+
+/** Of an origin only a channel's or group's own name and number stay; of a person, only that it was one. */
+function originOf(origin: unknown): unknown {
+  if (!isFields(origin)) return {}
+  const user = isFields(origin.sender_user) ? { sender_user: pick(origin.sender_user, ['is_bot']) } : {}
+  return {
+    ...pick(origin, ['type', 'message_id', 'date']),
+    ...(origin.chat ? { chat: publicChat(origin.chat) } : {}),
+    ...(origin.sender_chat ? { sender_chat: publicChat(origin.sender_chat) } : {}),
+    ...user,
+  }
+}
+
+function linksOf(markup: Fields): unknown {
+  const rows = Array.isArray(markup.inline_keyboard) ? markup.inline_keyboard.slice(0, 20) : []
+  const links = rows.map((row) => (Array.isArray(row) ? row.slice(0, 8).filter(isFields).map((key) => ({ text: '', url: key.url })) : []))
+  return { inline_keyboard: links }
+}

@@ -1,0 +1,37 @@
+/** Where a report stands, by its receipt: `/status`, the button, or a receipt pasted at any time. */
+import { Composer } from 'grammy'
+import { readStatus, type Standing } from '../src/flow/index.ts'
+import { outcomes } from '../src/model/decision.ts'
+import { readReceipt } from '../src/model/receipt.ts'
+import { attempt, type Ctx, sayRefusal, type Visit } from './context.ts'
+import { answerIn } from './start.ts'
+import { say } from './talk.ts'
+
+export const status = new Composer<Ctx>()
+
+status.command('status', async (ctx) => {
+  const typed = ctx.match.trim()
+  if (typed === '') return void (await say(ctx.visit.mouth, ctx.visit.chatId, { text: ctx.visit.say('status-question') }))
+  await tellStatus(ctx.visit, typed)
+})
+status.callbackQuery('m:status', (ctx) => answerIn(ctx, { text: ctx.visit.say('status-question') }))
+
+/** A pasted receipt is a question about it, whatever else is going on. */
+status.on('message:text', async (ctx, next) => {
+  if (readReceipt(ctx.message.text) === null) return next()
+  await tellStatus(ctx.visit, ctx.message.text)
+})
+
+async function tellStatus(visit: Visit, receipt: string): Promise<void> {
+  const standing = await attempt(readStatus(visit.options.app, visit.by, { receipt: receipt.slice(0, 400) }))
+  const text = standing.ok ? sayStanding(visit, standing.value) : sayRefusal(visit, standing.refusal)
+  await say(visit.mouth, visit.chatId, { text })
+}
+
+function sayStanding(visit: Visit, standing: Standing): string {
+  if (standing.status === 'received') return visit.say('status-received')
+  if (standing.outcome === null) return visit.say('status-finished')
+  const counted = outcomes[standing.outcome].counted
+  if (counted === 'flagged') return visit.say('status-finished-confirmed')
+  return visit.say(counted === 'cleared' ? 'status-finished-unfounded' : 'status-finished-undetermined')
+}

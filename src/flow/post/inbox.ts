@@ -1,0 +1,73 @@
+/**
+ * The way of an update: kept and committed before Telegram hears that it arrived, taken once and in order within its
+ * chat, erased when done, set aside after five failures. These steps are the machine's own.
+ */
+import { z } from 'zod'
+import { countWaiting, finishUpdate, keepUpdate, putUpdateBack, takeUpdate } from '../../../db/queries/inbox.ts'
+import { step } from '../step.ts'
+
+/** A handler has this long; after that its lease is over and another worker may take the update. */
+export const handlerSeconds = 30
+export const mostAttempts = 5
+
+/** Keeps an update, sealed. `fresh` is false when it had arrived before. `lane` is the chat, or the person without one. */
+export const receiveUpdate = step({
+  who: ['machine'],
+  input: z.object({ updateId: z.number().int(), lane: z.number().int(), update: z.string() }),
+  hot: true,
+  async run({ app, tx, now }, { updateId, lane, update }) {
+    const { sealed, keyId } = app.keys.seal(`inbox.sealed_update:${updateId}`, update)
+    const kept = await keepUpdate(tx, { updateId, lane: app.keys.lane(lane), sealedUpdate: sealed, keyId, now })
+    return { fresh: kept.length > 0 }
+  },
+})
+
+export type TakenUpdate = { seq: string; token: string; update: string; attempts: number }
+
+/** Takes the next update, or null when none may be taken now. */
+export const takeNextUpdate = step({
+  who: ['machine'],
+  input: z.object({}),
+  hot: true,
+  async run({ app, tx, fresh }): Promise<TakenUpdate | null> {
+    const token = fresh()
+    const [taken] = await takeUpdate(tx, { token, seconds: handlerSeconds + 5 })
+    if (!taken) return null
+    const update = app.keys.open(`inbox.sealed_update:${taken.updateId}`, taken.sealedUpdate, taken.keyId)
+    return { seq: taken.seq, token, update, attempts: taken.attempts }
+  },
+})
+
+/** Done: the update is erased. `ours` is false when the lease had passed to another worker. */
+export const finishTaken = step({
+  who: ['machine'],
+  input: z.object({ seq: z.string(), token: z.uuid() }),
+  hot: true,
+  async run({ tx, now }, { seq, token }) {
+    return { ours: (await finishUpdate(tx, { seq, token, now })).length > 0 }
+  },
+})
+
+/** Failed: tried again later, a little longer each time, and set aside after the fifth attempt. */
+export const returnTaken = step({
+  who: ['machine'],
+  input: z.object({ seq: z.string(), token: z.uuid(), attempts: z.number().int() }),
+  hot: true,
+  async run({ tx, now }, { seq, token, attempts }) {
+    const seconds = Math.min(60, 2 ** (attempts - 1))
+    const [put] = await putUpdateBack(tx, { seq, token, seconds, most: mostAttempts, now })
+    return { setAside: put?.setAside ?? false }
+  },
+})
+
+/** How many updates wait and since when: for `/healthz`. */
+export const readBacklog = step({
+  who: ['machine'],
+  input: z.object({}),
+  hot: true,
+  async run({ tx, now }) {
+    const [row] = await countWaiting(tx, {})
+    const oldest = row?.oldest ?? null
+    return { waiting: row?.waiting ?? 0, seconds: oldest ? Math.max(0, (now.getTime() - oldest.getTime()) / 1000) : 0 }
+  },
+})

@@ -1,0 +1,44 @@
+/** What ends by itself: unfinished reports, forgotten reporters, locators of decided child-safety cases, old post. */
+import { z } from 'zod'
+import { eraseLocators } from '../../../db/queries/channel.ts'
+import { purgeConversations } from '../../../db/queries/conversation.ts'
+import { purgeInbox } from '../../../db/queries/inbox.ts'
+import { postMessage, purgeOutbox } from '../../../db/queries/outbox.ts'
+import { eraseDrafts, forgetReporters } from '../../../db/queries/reporter.ts'
+import { step } from '../step.ts'
+
+const hours = (now: Date, count: number) => new Date(now.getTime() - count * 3_600_000)
+
+/**
+ * Erases what is over: drafts after 24 hours (their owners are told), reporters who are not written to after 14 days,
+ * child-safety locators 30 days after the outcome, done updates and idle conversations after 48 hours, messages that
+ * could not be delivered for 30 days. Answers how many of each.
+ */
+export const eraseWhatIsOver = step({
+  who: ['machine'],
+  input: z.object({}),
+  async run({ app, tx, now, fresh }) {
+    const drafts = await eraseDrafts(tx, { now })
+    for (const draft of drafts) {
+      if (!draft.sealedChat || !draft.keyId) continue
+      const chatId = Number(app.keys.open(`reporter.sealed_chat:${draft.reporterId}`, draft.sealedChat, draft.keyId))
+      const id = fresh()
+      const letter = app.keys.seal(`outbox.sealed:${id}`, JSON.stringify({ chatId, language: draft.language }))
+      const row = { id, kind: 'draft_erased', aboutId: draft.id, lane: app.keys.lane(chatId), now, notBefore: now }
+      await postMessage(tx, { ...row, sealed: letter.sealed, keyId: letter.keyId })
+    }
+    const reporters = await forgetReporters(tx, { now })
+    const locators = await eraseLocators(tx, { now })
+    const updates = await purgeInbox(tx, { before: hours(now, 48) })
+    const talks = await purgeConversations(tx, { before: hours(now, 48) })
+    const letters = await purgeOutbox(tx, { before: hours(now, 24 * 30) })
+    return {
+      drafts: drafts.length,
+      reporters: reporters.length,
+      locators: locators.length,
+      updates: updates.length,
+      conversations: talks.length,
+      messages: letters.length,
+    }
+  },
+})

@@ -1,0 +1,29 @@
+/**
+ * What a receipt answers: where this one report stands, and nothing about the channel, other reports or counts.
+ * An outcome is told only after the daily batch has told it, and never for child abuse or terrorism.
+ */
+import { z } from 'zod'
+import { readStanding } from '../../../db/queries/report.ts'
+import { type Outcome, outcomeCodes } from '../../model/decision.ts'
+import { readReceipt } from '../../model/receipt.ts'
+import { Refusal } from '../../refusal.ts'
+import { step } from '../step.ts'
+
+export type Standing = { status: 'received' } | { status: 'finished'; outcome: Outcome | null }
+
+/** Anybody who has the receipt may ask. Refuses `receipt_unknown`, alike for a malformed one and one never given. */
+export const readStatus = step({
+  who: ['reporter'],
+  input: z.object({ receipt: z.string().max(400) }),
+  hot: true,
+  async run({ app, tx }, { receipt }): Promise<Standing> {
+    const canonical = readReceipt(receipt)
+    // A malformed receipt costs the same look-up as an unknown one, so that nothing is to be learnt from the time.
+    const hash = app.keys.receiptHash(canonical ?? 'malformed').mark
+    const [standing] = await readStanding(tx, { receiptHash: hash })
+    if (!standing || !canonical) throw new Refusal('receipt_unknown')
+    if (!standing.told) return { status: 'received' }
+    const outcome = outcomeCodes.find((code) => code === standing.outcome) ?? null
+    return { status: 'finished', outcome: standing.domain === 'general' ? outcome : null }
+  },
+})

@@ -1,0 +1,49 @@
+/**
+ * One logger with an allow-list of fields: what is not named here cannot be written, so no message text, no chat and
+ * no name ever reaches a log. A fault is logged once, with an id that the person is given.
+ */
+import { pino } from 'pino'
+
+/** The only fields a line may carry; all are codes, counts or our own ids. */
+export type Fields = {
+  fault?: string
+  place?: string
+  code?: string
+  job?: string
+  count?: number
+  ms?: number
+  url?: string
+  version?: string
+  name?: string
+  at?: string
+}
+
+export type Log = {
+  info(said: string, fields?: Fields): void
+  warn(said: string, fields?: Fields): void
+  /** Logs a fault once and answers the short id under which it can be found. */
+  fault(place: string, error: unknown): string
+}
+
+/** `level` as pino's; `silent` for tests. */
+export function makeLog(level: string): Log {
+  const line = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+  return {
+    info: (said, fields = {}) => line.info(fields, said),
+    warn: (said, fields = {}) => line.warn(fields, said),
+    fault(place, error) {
+      const fault = crypto.randomUUID().slice(0, 8)
+      line.error({ fault, place, ...whatHappened(error) }, 'fault')
+      return fault
+    },
+  }
+}
+
+/** An error's name, code and place in our code; never its message, which may quote a row or a text. */
+function whatHappened(error: unknown): Fields {
+  if (!(error instanceof Error)) return { name: typeof error }
+  const code = 'code' in error ? String(error.code) : 'error_code' in error ? String(error.error_code) : undefined
+  const at = error.stack?.split('\n').find((text) => /\/(src|handlers|db|web|sandbox)\//.test(text))
+  const where = at?.match(/\/((?:src|handlers|db|web|sandbox)\/[^):]+:\d+)/)?.[1]
+  return { name: error.name, ...(code === undefined ? {} : { code }), ...(where === undefined ? {} : { at: where }) }
+}
