@@ -1,0 +1,112 @@
+/**
+ * Writes the invented world, sealed as the program seals what people send, in one transaction: a start that is killed
+ * in the middle leaves nothing behind.
+ */
+import { z } from 'zod'
+import type { Tx } from '../../db/client.ts'
+import * as fill from '../../db/queries/world.ts'
+import { step } from '../flow/step.ts'
+import type { Keys } from '../keys.ts'
+import type { World } from './rows.ts'
+
+export type Say = (said: string) => void
+
+const rowsAtOnce = 4000
+
+const iso = (instant: number | null) => (instant === null ? null : new Date(instant).toISOString())
+const hex = (bytes: Buffer) => `\\x${bytes.toString('hex')}`
+
+/** Loads the world unless anything was ever reported or released; answers whether it did. Only for an empty database. */
+export const loadWorld = step({
+  who: ['machine'],
+  input: z.object({ mark: z.uuid(), invent: z.custom<() => World>(), say: z.custom<Say>() }),
+  async run({ app, tx }, { mark, invent, say }): Promise<World | null> {
+    await fill.lockWorld(tx, {})
+    const [there] = await fill.readWorld(tx, { mark })
+    if (!there?.empty || there.ours) return null
+    const world = invent()
+    await writeWho(tx, app.keys, world)
+    say(`${world.channels.length} invented channels`)
+    await writeAll(tx, fill.fillCases, world.cases, (row) => ({
+      ...row,
+      openedAt: iso(row.openedAt),
+      dueAt: iso(row.dueAt),
+    }))
+    await writeReports(tx, app.keys, world)
+    say(`${world.reports.length} invented reports`)
+    await writeHistory(tx, world)
+    say(`${world.decisions.length} invented decisions`)
+    return world
+  },
+})
+
+type Fill = (tx: Tx, args: { rows: string }) => Promise<unknown>
+
+/** Rows of the world as rows of a table: names in snake_case, so many at once. */
+async function writeAll<Row>(
+  tx: Tx,
+  write: Fill,
+  rows: readonly Row[],
+  sayRow: (row: Row, at: number) => object,
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    const said = rows.slice(from, from + rowsAtOnce).map((row, at) => snakeCased(sayRow(row, from + at)))
+    await write(tx, { rows: JSON.stringify(said) })
+  }
+}
+
+const columns = new Map<string, string>()
+
+function columnOf(name: string): string {
+  const known = columns.get(name)
+  if (known) return known
+  const column = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  columns.set(name, column)
+  return column
+}
+
+const snakeCased = (row: object) =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [columnOf(name), value]))
+
+async function writeWho(tx: Tx, keys: Keys, world: World): Promise<void> {
+  await writeAll(tx, fill.fillMembers, world.members, ({ chatId, joinedAt, ...row }) => {
+    const pseudonym = keys.pseudonym(chatId)
+    const { sealed, keyId } = keys.seal(`member.sealed_chat:${row.id}`, String(chatId))
+    const known = { pseudonym: hex(pseudonym.mark), pseudonymKeyId: pseudonym.keyId }
+    return { ...row, ...known, sealedChat: hex(sealed), keyId, joinedAt: iso(joinedAt) }
+  })
+  const pseudonymKeyId = keys.pseudonym(0).keyId
+  await writeAll(tx, fill.fillReporters, world.reporters, ({ pseudonym, consentedAt, ...row }) => {
+    return { ...row, pseudonym: hex(pseudonym), pseudonymKeyId, consentedAt: iso(consentedAt) }
+  })
+  await writeAll(tx, fill.fillChannels, world.channels, (row) => ({ ...row, firstSeenAt: iso(row.firstSeenAt) }))
+  await writeAll(tx, fill.fillAliases, world.aliases, (row) => {
+    return { ...row, validFrom: iso(row.validFrom), validTo: iso(row.validTo) }
+  })
+  await writeAll(tx, fill.fillLocators, world.locators, ({ canonical, eraseAt, ...row }) => {
+    const { sealed, keyId } = keys.seal(`child_locator.sealed:${row.id}`, canonical)
+    return { ...row, lookup: hex(keys.locator(canonical)), sealed: hex(sealed), keyId, eraseAt: iso(eraseAt) }
+  })
+}
+
+async function writeReports(tx: Tx, keys: Keys, world: World): Promise<void> {
+  await writeAll(tx, fill.fillReports, world.reports, ({ words, receivedAt, toldAt, ...row }) => {
+    const sealed = words === null ? null : keys.seal(`report.sealed_words:${row.id}`, words)
+    const hash = keys.receiptHash(keys.receipt(row.id))
+    const receipt = { receiptHash: hex(hash.mark), receiptKeyId: hash.keyId }
+    const speech = { sealedWords: sealed && hex(sealed.sealed), keyId: sealed?.keyId ?? null }
+    return { ...row, ...speech, ...receipt, receivedAt: iso(receivedAt), toldAt: iso(toldAt) }
+  })
+}
+
+async function writeHistory(tx: Tx, world: World): Promise<void> {
+  await writeAll(tx, fill.fillDecisions, world.decisions, (row) => ({ ...row, decidedAt: iso(row.decidedAt) }))
+  await writeAll(tx, fill.fillApprovals, world.approvals, (row) => ({ ...row, at: iso(row.at) }))
+  await writeAll(tx, fill.fillClaims, world.claims, (row) => {
+    return { ...row, claimedAt: iso(row.claimedAt), releasedAt: iso(row.releasedAt) }
+  })
+  await writeAll(tx, fill.fillSkips, world.skips, (row) => ({ ...row, until: iso(row.until) }))
+  await writeAll(tx, fill.fillEvents, world.events, ({ salt, ...row }, n) => {
+    return { n, ...row, salt: hex(salt), dueAt: iso(row.dueAt), at: iso(row.at) }
+  })
+}

@@ -1,0 +1,41 @@
+/** What stands under figures: what the words mean, what must not be concluded, the source, and the files. */
+import { html } from 'hono/html'
+import { formatNames, formats } from '../../src/formats/index.ts'
+import type { ReleaseHead } from '../../src/model/release.ts'
+import type { Figure } from '../../src/model/statistic.ts'
+import type { Html } from '../answer.ts'
+import { link, type Reader } from '../reader.ts'
+import { saySource } from './saying.ts'
+
+const explained = [
+  ['ok', 'page-final', 'page-means-final'],
+  ['p', 'status-word-provisional', 'page-means-provisional'],
+  ['u', 'status-word-unreliable', 'page-means-unreliable'],
+  ['c', 'status-word-hidden', 'page-means-hidden'],
+  ['Z', 'status-word-zero', 'page-means-zero'],
+] as const
+
+/** The words that occur in the table, each explained in text, never only in a tooltip. */
+export function notes({ say }: Reader, figures: readonly Figure[], explainsBlank = true): Html {
+  const occurring = explained.filter(([status]) => figures.some((figure) => figure.status === status))
+  return html`<div class="notes">
+<p><b>${say('page-notes-title')}</b></p>
+<dl>
+${occurring.map(([, word, meaning]) => html`<div><dt>${say(word)}</dt><dd>${say(meaning)}</dd></div>`)}
+${explainsBlank ? html`<div><dt>${say('status-word-not-monitored')}</dt><dd>${say('page-means-not-monitored')}</dd></div>` : ''}
+</dl>
+${figures.some(({ lower }) => lower !== null) ? html`<p>${say('page-means-bounds')}</p>` : ''}
+</div>`
+}
+
+export function caution({ say, language }: Reader, release: ReleaseHead): Html {
+  return html`<p class="caution">${say('stats-caution')}</p>
+<p class="small source">${saySource(language, say, release)}</p>`
+}
+
+export function files(reader: Reader, period: string): Html {
+  return html`<ul class="ways">
+${formatNames.map((format) => html`<li><a href="/download/${period}.${format}">${formats[format].name}</a></li>`)}
+<li><a href="${link(reader, '/download')}">${reader.say('page-download')}</a></li>
+</ul>`
+}

@@ -1,0 +1,16 @@
+/** A page that only says something: that there is nothing here, or that something went wrong, and where to go on. */
+import { html } from 'hono/html'
+import type { Html } from '../answer.ts'
+import type { Site } from '../options.ts'
+import { link, type Reader } from '../reader.ts'
+import { layout } from './layout.ts'
+
+export function messagePage(site: Site, reader: Reader, said: { title: string; body: string | null }): Html {
+  const content = html`<h1>${said.title}</h1>
+${said.body === null ? '' : html`<p>${said.body}</p>`}
+<ul class="ways">
+<li><a href="${link(reader, '/')}">${reader.say('page-figures')}</a></li>
+<li><a href="${link(reader, '/download')}">${reader.say('page-download')}</a></li>
+</ul>`
+  return layout(site, reader, { title: said.title, content })
+}
