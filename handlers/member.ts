@@ -37,7 +37,7 @@ member.command('become', async (ctx, next) => {
   if (visit.member) return said(visit.say('become-already', { role: visit.say(`role-${visit.member.member.role}`) }))
   const code = place.toUpperCase()
   const country = isCountry(code) ? code : 'MY'
-  const invited = await inviteMember(visit.options.app, machine, { role, domains: [...domains], country })
+  const invited = await inviteMember(visit.options.app, machine, { role, domains: role === 'moderator' ? ['general'] : [...domains], country })
   await said(await join(visit, invited.payload))
 })
 

@@ -40,7 +40,8 @@ export const claimCase = step({
     const [held] = await findHeld(tx, { memberId: by.id })
     if (held && held.leaseUntil && held.leaseUntil > now) return cardOf(app, tx, held)
     if (held) await putBack(here, held, 'expire')
-    const [second] = await findForSecond(tx, { memberId: by.id, country: by.country, domains: by.domains, now })
+    // Judging another's decision is for leads and admins: they get those that wait before a fresh case.
+    const [second] = by.role === 'moderator' ? [] : await findForSecond(tx, { memberId: by.id, country: by.country, domains: by.domains, now })
     if (second) return secondCard(here, second)
     const [row] = await findMember(tx, { pseudonym })
     const oldest = ((row?.claims ?? 0) + 1) % oldestEvery === 0
@@ -80,7 +81,7 @@ export const leaveCase = step({
 
 /** Skips a decision that waits for a second person: another one will judge it. */
 export const skipSecond = step({
-  who: ['moderator', 'lead', 'admin'],
+  who: ['lead', 'admin'],
   input: z.object({ caseId: z.uuid() }),
   async run({ tx, by, now }, { caseId }) {
     const [seen] = await readCase(tx, { id: caseId })

@@ -20,7 +20,7 @@ const never = new Date('9999-01-01T00:00:00Z')
  * must not sit in one country.
  */
 export const judgeDecision = step({
-  who: ['moderator', 'lead', 'admin'],
+  who: ['lead', 'admin'],
   input: z.object({ caseId: z.uuid(), version: z.number().int(), word: z.enum(['approve', 'return']) }),
   async run(here, { caseId, version, word }) {
     const { tx, by, now, salt } = here
