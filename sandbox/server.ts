@@ -101,9 +101,10 @@ function makeApp(world: World, listeners: Set<ClockListener>): Hono {
   mountBotApi(app, world)
   app.notFound((context) => context.json({ ok: false, error_code: 404, description: 'Not Found' }, 404))
   app.onError((problem, context) => {
-    const code = problem instanceof Refused ? problem.code : 500
+    const code = problem instanceof Refused ? problem.code : problem instanceof URIError ? 404 : 500
     if (code === 500) process.stderr.write(`sandbox: ${problem.stack ?? String(problem)}\n`)
-    const description = problem instanceof Refused ? problem.message : 'Internal Server Error'
+    const words = code === 404 ? 'Not Found' : 'Internal Server Error'
+    const description = problem instanceof Refused ? problem.message : words
     return context.json({ ok: false, error_code: code, description }, code as 500)
   })
   return app

@@ -38,7 +38,7 @@ export function findChat({ world, bot, params }: Call, name = 'chat_id'): Chat {
   if (id === undefined || id === '') throw bad('chat_id is empty')
   if (typeof id === 'number' && id > 0) {
     const chat = world.state.chats[privateKey(bot.id, id)]
-    if (chat) return chat
+    if (chat?.met) return chat
     if (world.state.bots[id]) throw forbidden("bot can't send messages to bots")
     if (sharesRoom(world, bot, id)) throw forbidden("bot can't initiate conversation with a user")
     throw bad('chat not found')

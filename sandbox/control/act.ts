@@ -20,6 +20,7 @@ type Said = { chat: Chat; stored: Stored[] }
 
 function say(world: World, person: Person, chat: Chat, body: Row): Stored {
   assertNotBlocked(chat)
+  if (chat.type === 'private') chat.met = true
   const stored = addMessage(world, chat, { from: personFace(person), ...body })
   announce(world, chat, { stored, change: 'new' })
   return stored

@@ -9,6 +9,7 @@ import { openPrivateChat } from '../world/post.ts'
 import { seedChannels } from '../world/seed.ts'
 import { emptyState } from '../world/state-file.ts'
 import type { Chat, Person, Row, World } from '../world/types.ts'
+import { entryOf } from '../world/world.ts'
 import { blockAs, editAs, forwardAs, sendAs, unblockAs } from './act.ts'
 import { type ClockListener, moveClock, tellClock, viewClock } from './clock.ts'
 import { neededBot, neededPerson, neededRoom } from './find.ts'
@@ -45,15 +46,19 @@ async function waitForNext(world: World, context: Context): Promise<Row> {
   const { after = world.state.position, limit } = readLook(context)
   const ms = bounded(query, 'timeout', { least: 0, most: 60, fallback: 30 }) * 1000
   const byBot = optionalText(query, 'from') === 'bot'
+  const isGone = () => world.state.chats[chat.key] !== chat
   const look = () =>
-    changedAfter(chat, after).some((stored) => !byBot || stored.message.from?.is_bot === true) ? true : undefined
+    isGone() || changedAfter(chat, after).some((stored) => !byBot || stored.message.from?.is_bot === true)
+      ? true
+      : undefined
   const found = await world.bell.until(`chat:${chat.key}`, look, { ms, signal: context.req.raw.signal })
-  const seen = viewMessages(world, chat, { after, limit })
+  // After a reset the person is gone, and the look-up says so.
+  const seen = viewMessages(world, isGone() ? chatOf(world, context) : chat, { after, limit })
   return found ? seen : { ...seen, timed_out: true }
 }
 
 async function reset({ world, listeners }: Control): Promise<Row> {
-  const { bots } = world.state
+  const { bots, chats } = world.state
   for (const bot of Object.values(bots)) bot.queue = []
   // Positions go on: whoever waits with an old one must not sleep through the new beginning.
   const position = world.state.position + 1
@@ -64,6 +69,7 @@ async function reset({ world, listeners }: Control): Promise<Row> {
   await world.files.clear()
   seedChannels(world)
   world.changed()
+  for (const key of Object.keys(chats)) world.bell.ring(`chat:${key}`)
   await tellClock(world, listeners)
   return { reset: true, clock: viewClock(world), position: world.state.position }
 }
@@ -101,7 +107,7 @@ export function mountControl(app: Hono, control: Control): void {
   route('POST', '/clock', async (context) => moveClock(world, listeners, await readBody(context)))
   route('GET', '/calls', (context) => readCalls(world, queryOf(context)))
   route('POST', '/reset', () => reset(control))
-  app.get(`${base}/files/:id`, (context) => fileResponse(world, world.state.files[context.req.param('id')]))
+  app.get(`${base}/files/:id`, (context) => fileResponse(world, entryOf(world.state.files, context.req.param('id'))))
   app.all(`${base}/*`, () => problemResponse(noSuchAddress()))
 }
 

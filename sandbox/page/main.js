@@ -219,8 +219,8 @@ async function begin() {
   byId('chat-head').hidden = true
   byId('composer').hidden = true
   byId('start-bar').hidden = true
+  drawRoleShortcuts([])
   const users = await drawPeople(undefined, choose)
-  drawRoleShortcuts(users)
   const last = users.find((user) => user.id === remembered.get())
   if (last) return choose(last.id)
   drawWelcome()
@@ -285,10 +285,16 @@ function walkMenu(event) {
   items[(items.indexOf(document.activeElement) + step + items.length) % items.length].focus()
 }
 
+function setCovered(covered) {
+  for (const part of document.querySelectorAll('.strip, .people, .chat')) part.inert = covered
+}
+
 let opener
 function openTools(section, from) {
   opener = from
   byId('tools').classList.add('open')
+  // On a narrow screen the tools cover everything else.
+  setCovered(matchMedia('(max-width: 900px)').matches)
   attempt(() => drawPosts(act))
   if (section === 'posts') {
     byId('posts-title').scrollIntoView({ block: 'start' })
@@ -299,6 +305,7 @@ function openTools(section, from) {
 function closeTools() {
   if (!byId('tools').classList.contains('open')) return
   byId('tools').classList.remove('open')
+  setCovered(false)
   opener?.focus()
 }
 

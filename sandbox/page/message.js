@@ -52,6 +52,8 @@ function wrap(entity, content, text, act) {
   return make('span', { class: 'marked' }, ...content)
 }
 
+const isBlock = ({ type }) => type === 'pre' || quotes.includes(type)
+
 /** The nodes between two offsets; `entities` are sorted, outer before inner. */
 function nodes(text, { entities, from, to, act }) {
   const out = []
@@ -66,6 +68,8 @@ function nodes(text, { entities, from, to, act }) {
       .filter((other) => other.offset >= entity.offset && other.offset + other.length <= end)
     out.push(wrap(entity, nodes(text, { entities: inner, from: entity.offset, to: end, act }), text, act))
     at = end
+    // A block ends its line by itself.
+    if (isBlock(entity) && text[at] === '\n') at += 1
   }
   if (at < to) out.push(document.createTextNode(text.slice(at, to)))
   return out
@@ -99,7 +103,7 @@ function drawFile(file, message) {
     make(
       'span',
       { class: 'file-icon', 'aria-hidden': 'true' },
-      (file.name?.split('.').at(-1) ?? file.kind).slice(0, 4),
+      file.kind === 'document' ? (file.name?.split('.').at(-1) ?? '').slice(0, 4) : '▸',
     ),
     make('span', { class: 'file-words' }, ...words),
   ]

@@ -76,29 +76,33 @@ export async function drawPosts(act) {
       details.addEventListener('toggle', () => details.open && attempt(() => fillPosts(channel, list, act)))
       return details
     }),
-    drawPerson(act),
+    ...senders.map((sender) => drawSender(sender, act)),
   )
 }
 
-const words = 'I earned a lot with this group, you should join too. Ask me for the link.'
+/** Senders that are no channels: a person, whom the bot should refuse, and a bot, which can be reported. */
+const senders = [
+  {
+    about: 'a person, not a channel',
+    user: { id: 6999999901, is_bot: false, first_name: 'Dina (invented)' },
+    text: 'I earned a lot with this group, you should join too. Ask me for the link.',
+  },
+  {
+    about: '@lucky_prize_inv_bot, a bot',
+    user: { id: 6999999902, is_bot: true, first_name: 'Lucky Prize (invented)', username: 'lucky_prize_inv_bot' },
+    text: 'You have won. Send your card number within ten minutes to collect the prize.',
+  },
+]
 
-/** A person's own words, which are not a channel: the bot should refuse them. */
-function drawPerson(act) {
-  const forward = (origin) => () => act.forward({ origin, text: words })
-  const person = { id: 6999999901, is_bot: false, first_name: 'Dina (invented)' }
-  const shown = make('button', { type: 'button', onclick: forward({ type: 'user', sender_user: person }) }, 'Forward')
-  const hidden = make(
-    'button',
-    { type: 'button', onclick: forward({ type: 'hidden_user', sender_user_name: person.first_name }) },
-    'With hidden account',
-  )
-  const item = make('li', {}, make('p', { class: 'post' }, words), shown, hidden)
-  const summary = make(
-    'summary',
-    {},
-    make('span', { class: 'channel-name' }, 'Dina (invented)'),
-    make('span', { class: 'channel-handle' }, 'a person, not a channel'),
-  )
+function drawSender({ about, user, text }, act) {
+  const forward = (origin) => () => act.forward({ origin, text })
+  const button = (words, origin) => make('button', { type: 'button', onclick: forward(origin) }, words)
+  const hidden = { type: 'hidden_user', sender_user_name: user.first_name }
+  const buttons = [button('Forward', { type: 'user', sender_user: user })]
+  if (!user.is_bot) buttons.push(button('With hidden account', hidden))
+  const item = make('li', {}, make('p', { class: 'post' }, text), ...buttons)
+  const name = make('span', { class: 'channel-name' }, user.first_name)
+  const summary = make('summary', {}, name, make('span', { class: 'channel-handle' }, about))
   return make('details', {}, summary, make('ul', { class: 'posts' }, item))
 }
 

@@ -8,24 +8,26 @@ import { linkEntity } from './links.ts'
 
 type Open = { tag: string; type: string; offset: number; argument: string; at: number }
 
-const types: Record<string, string> = {
-  b: 'bold',
-  strong: 'bold',
-  i: 'italic',
-  em: 'italic',
-  u: 'underline',
-  ins: 'underline',
-  s: 'strikethrough',
-  strike: 'strikethrough',
-  del: 'strikethrough',
-  'tg-spoiler': 'spoiler',
-  span: 'spoiler',
-  a: 'text_link',
-  code: 'code',
-  pre: 'pre',
-  'tg-emoji': 'custom_emoji',
-  blockquote: 'blockquote',
-}
+const types = new Map(
+  Object.entries({
+    b: 'bold',
+    strong: 'bold',
+    i: 'italic',
+    em: 'italic',
+    u: 'underline',
+    ins: 'underline',
+    s: 'strikethrough',
+    strike: 'strikethrough',
+    del: 'strikethrough',
+    'tg-spoiler': 'spoiler',
+    span: 'spoiler',
+    a: 'text_link',
+    code: 'code',
+    pre: 'pre',
+    'tg-emoji': 'custom_emoji',
+    blockquote: 'blockquote',
+  }),
+)
 
 const bytesBefore = (text: string, at: number) => Buffer.byteLength(text.slice(0, at))
 
@@ -74,7 +76,7 @@ function readStartTag(source: string, at: number): { tag: Omit<Open, 'offset' | 
   const tag = /^[^\s>]*/.exec(source.slice(at + 1))![0].toLowerCase()
   let end = at + 1 + tag.length
   if (end >= source.length) throw new Error(`Unclosed start tag at byte offset ${where}`)
-  const type = types[tag]
+  const type = types.get(tag)
   if (!type) throw new Error(`Unsupported start tag "${tag}" at byte offset ${where}`)
   const attributes: Record<string, string> = {}
   for (;;) {

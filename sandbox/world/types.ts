@@ -88,6 +88,8 @@ export type Chat = {
   userId?: number
   botId?: number
   blocked?: true
+  /** The person has written: before that a bot may not write to them. */
+  met?: true
   /** Groups and channels only: who stands how, by id. */
   members: Record<string, Standing>
   nextMessageId: number

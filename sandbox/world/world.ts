@@ -109,20 +109,25 @@ export function sameName(one: string | undefined, other: string): boolean {
   return one !== undefined && one.toLowerCase() === other.replace(/^@/, '').toLowerCase()
 }
 
+/** An entry of a record by a key from outside, which may be "constructor" or "__proto__". */
+export function entryOf<T>(record: Record<string, T>, key: string | number): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined
+}
+
 export function findPerson(world: World, name: string | number): Person | undefined {
-  const direct = world.state.people[String(name)]
+  const direct = entryOf(world.state.people, name)
   return direct ?? Object.values(world.state.people).find((person) => sameName(person.username, String(name)))
 }
 
 export function findBot(world: World, name: string | number | undefined): Bot | undefined {
   if (name === undefined || name === '') return world.state.bots[world.mainBotId]
-  const direct = world.state.bots[String(name)]
+  const direct = entryOf(world.state.bots, name)
   return direct ?? Object.values(world.state.bots).find((bot) => sameName(bot.username, String(name)))
 }
 
 /** A group or channel by id or @username. Private chats are not found here. */
 export function findRoom(world: World, name: string | number): Chat | undefined {
-  const direct = world.state.chats[String(name)]
+  const direct = entryOf(world.state.chats, name)
   if (direct) return direct.type === 'private' ? undefined : direct
   return Object.values(world.state.chats).find((chat) => sameName(chat.username, String(name)))
 }
