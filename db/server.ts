@@ -35,6 +35,7 @@ import {
   tryLock,
   until,
 } from './server-process.ts'
+import { watchServer } from './server-watch.ts'
 
 /**
  * A running server. `url` is the superuser's and serves migrations and roles only. `isShared`: another living process
@@ -43,7 +44,8 @@ import {
 export type Server = {
   url(database: string): string
   port: number
-  pid: number
+  /** Changes when the server ended by itself and was started again. */
+  readonly pid: number
   isShared: boolean
   stop(withinSeconds?: number): Promise<void>
 }
@@ -224,13 +226,34 @@ async function startOrJoin(folder: string, options: ServerOptions): Promise<Serv
   const unlock = await tryLock(folder)
   if (unlock === null) return joinServer(folder)
   try {
-    const [place, { pid, port }] = await startOwn(folder, options)
+    const [place, first] = await startOwn(folder, options)
+    let running = first
+    const watch = watchServer({
+      isAlive: () => isPostmaster(running.pid, place.data),
+      revive: async () => {
+        const [, again] = await startOwn(folder, options)
+        running = again
+      },
+      said: options.log ?? (() => {}),
+    })
     let stopping: Promise<void> | undefined
     const stop = (withinSeconds = 10) => {
-      stopping ??= stopServer(pid, place.data, withinSeconds).finally(unlock)
+      stopping ??= watch
+        .end()
+        .then(() => stopServer(running.pid, place.data, withinSeconds))
+        .finally(unlock)
       return stopping
     }
-    return { url: urlOf(port, passwordOf(place)), port, pid, isShared: false, stop }
+    const { port } = first
+    return {
+      url: urlOf(port, passwordOf(place)),
+      port,
+      get pid() {
+        return running.pid
+      },
+      isShared: false,
+      stop,
+    }
   } catch (error) {
     await unlock()
     throw error

@@ -20,7 +20,7 @@ import { promisify } from 'node:util'
 import postgres from 'postgres'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Server, startServer } from '../../db/server.ts'
-import { isPostmaster } from '../../db/server-process.ts'
+import { isPostmaster, until } from '../../db/server-process.ts'
 import { removeServerFolder } from '../support/database-server.ts'
 
 const isRoot = process.getuid?.() === 0
@@ -137,6 +137,21 @@ describe('the database that comes along', () => {
     })
     await server.stop()
     expect(isPostmaster(server.pid, join(folder, 'postgresql/data'))).toBe(false)
+  })
+
+  it('comes back by itself on the same data and port when it is killed', async () => {
+    const folder = aFolder()
+    const said: string[] = []
+    const server = await startServer({ folder, durable: true, log: (line) => said.push(line) })
+    servers.push(server)
+    await ask(server.url('postgres'), 'create table kept (a int); insert into kept values (7)')
+    const { pid, port } = server
+    process.kill(pid, 'SIGKILL')
+    expect(await until(30, async () => (server.pid === pid ? null : 'another'))).toBe('another')
+    const answer = await until(30, () => ask<{ a: number }>(server.url('postgres'), 'select a from kept').catch(() => null))
+    expect(answer).toEqual([{ a: 7 }])
+    expect(server.port).toBe(port)
+    expect(said.filter((line) => line.startsWith('The database server ended.'))).toHaveLength(1)
   })
 
   it('is one server when two processes start at once, and only its owner stops it', async () => {

@@ -4,7 +4,7 @@
 import { Bot, InlineKeyboard, InputFile } from 'grammy'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { useBrowser } from '../support/use-browser.ts'
 import { useSandbox } from './support.ts'
 
 const world = useSandbox()

@@ -1,13 +1,13 @@
 /** A real browser: the system's Chromium where there is one, else the one that comes inside a package. */
-import { existsSync, mkdirSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import chromium from '@sparticuz/chromium'
-import { type Browser, chromium as playwright } from 'playwright-core'
+import packed from '@sparticuz/chromium'
+import { type Browser, chromium } from 'playwright-core'
 
 const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-/** Quiet switches: no look-ups of its own, no sandbox where the tests run as root. */
+/** No sandbox where the tests run as root, and no look-ups of its own. */
 const quiet = [
   '--no-sandbox',
   '--disable-gpu',
@@ -17,18 +17,22 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
 ]
+// One process for everything would share what pages remember between contexts.
+const packedFlags = packed.args.filter((flag) => flag !== '--single-process' && flag !== '--no-zygote')
 
 /** Opens a browser; the caller closes it. */
 export async function openBrowser(): Promise<Browser> {
   const there = system.find((path) => existsSync(path))
-  if (there) return playwright.launch({ executablePath: there, args: quiet })
-  // The package reuses whatever `chromium` lies in the temporary folder, of any version: it gets a folder of its own.
+  if (there) return chromium.launch({ executablePath: there, args: quiet })
+  // The package reuses whatever `chromium` lies in the temporary folder, of any version: it gets a folder of its own,
+  // which goes with the browser.
   const before = process.env.TMPDIR
-  const own = mkdtempSync(join(tmpdir(), 'saksi-browser-'))
-  mkdirSync(own, { recursive: true })
-  process.env.TMPDIR = own
+  const folder = mkdtempSync(join(tmpdir(), 'saksi-browser-'))
+  process.env.TMPDIR = folder
   try {
-    return await playwright.launch({ executablePath: await chromium.executablePath(), args: [...chromium.args, ...quiet] })
+    const browser = await chromium.launch({ executablePath: await packed.executablePath(), args: [...packedFlags, ...quiet] })
+    browser.on('disconnected', () => rmSync(folder, { recursive: true, force: true }))
+    return browser
   } finally {
     if (before === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = before
