@@ -39,8 +39,19 @@ export function statement<Args extends Record<string, Value>, Row extends object
   if (registry.has(name)) throw new Error(`Two statements are called ${name}.`)
   registry.set(name, { file: noun, text: query.sql, describe })
   return async (on, args) => {
-    const values = fillPlaceholders(query.params, args) as Parameters<On['unsafe']>[1]
+    const values = fillPlaceholders(query.params, args).map(sendable) as Parameters<On['unsafe']>[1]
     const rows = await on.unsafe<Row[]>(query.sql, values, { prepare: true })
     return [...rows]
   }
+}
+
+/**
+ * The driver takes a list of instants or of bytes for one of them, so both travel in lists as text; a list of bytes is
+ * written `${arg.name}::text[]::bytea[]`.
+ */
+function sendable(value: unknown): unknown {
+  if (!Array.isArray(value)) return value
+  const textOf = (one: unknown) =>
+    one instanceof Date ? one.toISOString() : Buffer.isBuffer(one) ? `\\x${one.toString('hex')}` : one
+  return value.map(textOf)
 }

@@ -51,8 +51,9 @@ export const fillChannels = statement<Rows, never>(
   'fill_channels',
   'Keeps invented channels.',
   (arg) => sql`
-    insert into channel (id, kind, first_seen_at)
-    select id, kind, first_seen_at from jsonb_to_recordset(${arg.rows}::text::jsonb) as r (id uuid, kind text, first_seen_at timestamptz)`,
+    insert into channel (id, kind, merged_into, first_seen_at)
+    select id, kind, merged_into, first_seen_at
+    from jsonb_to_recordset(${arg.rows}::text::jsonb) as r (id uuid, kind text, merged_into uuid, first_seen_at timestamptz)`,
 )
 
 export const fillAliases = statement<Rows, never>(

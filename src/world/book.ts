@@ -4,7 +4,15 @@
  */
 import { afterMove, type CaseMove, lease } from '../model/case.ts'
 import { type Band, type Category, categories, dueHours, dueShortening } from '../model/category.ts'
-import { type DecidedOn, type Outcome, type Policy, policies, restsOnEnough, secondNeeded } from '../model/decision.ts'
+import {
+  categoryUnder,
+  type DecidedOn,
+  type Outcome,
+  type Policy,
+  policies,
+  restsOnEnough,
+  secondNeeded,
+} from '../model/decision.ts'
 import type { Chance } from './chance.ts'
 import { hour, minute } from './places.ts'
 import type { InventedCase, InventedClaim, InventedDecision, InventedMember, InventedReport, World } from './rows.ts'
@@ -144,7 +152,7 @@ export function decideCase(book: Book, { outcome, decidedOn, policy, speechFlag 
     decidedOn,
     policy,
     policyVersion: policies[policy],
-    category: policy === 'out_of_scope' ? reported : policy,
+    category: categoryUnder(policy, reported),
     country: mostNamed(book.reports.map((report) => report.country)),
     decidedBy: claim.memberId,
     decidedAt: at,

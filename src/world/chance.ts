@@ -54,10 +54,11 @@ export function makeChance(seed: number): Chance {
       return picked
     },
     weighed<Key extends string>(weights: Readonly<Record<Key, number>>): Key {
-      const entries = Object.entries(weights) as [Key, number][]
-      let left = (next() / 2 ** 32) * entries.reduce((sum, [, weight]) => sum + weight, 0)
-      for (const [key, weight] of entries) {
-        left -= weight
+      let sum = 0
+      for (const key in weights) sum += weights[key]
+      let left = (next() / 2 ** 32) * sum
+      for (const key in weights) {
+        left -= weights[key]
         if (left < 0) return key
       }
       throw new Error('Nothing weighs anything.')

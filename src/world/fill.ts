@@ -4,7 +4,8 @@
  */
 import { readWorld } from '../../db/queries/world.ts'
 import type { App } from '../app.ts'
-import { listReleases, publishRelease } from '../flow/index.ts'
+import { publishRelease } from '../flow/release/publish.ts'
+import { listReleases } from '../flow/release/read.ts'
 import { machine } from '../model/actor.ts'
 import { inventWorld, worldMark } from './invent.ts'
 import { loadWorld, type Say } from './load.ts'
@@ -18,8 +19,9 @@ export type Filled = { channels: number; reports: number; releases: string[] }
  */
 export async function fillWorld(app: App, say: Say): Promise<Filled> {
   const [there] = await readWorld(app.db, { mark: worldMark })
-  if (!there?.empty && !there?.ours) return { channels: 0, reports: 0, releases: [] }
-  const world = there.ours ? null : await loadWorld(app, machine, { mark: worldMark, invent: inventWorld, say })
+  const load = { mark: worldMark, invent: inventWorld, say }
+  const world = there?.empty ? await loadWorld(app, machine, load) : null
+  if (!world && !there?.ours) return { channels: 0, reports: 0, releases: [] }
   const releases = await publishOld(app, say)
   return { channels: world?.channels.length ?? 0, reports: world?.reports.length ?? 0, releases }
 }

@@ -42,6 +42,7 @@ export function inventWorld(): World {
   const crowdOf = ({ place }: Plan) => crowds.get(place.country)!
   const setting: Setting = { world, chance, staff, crowdOf, publicNo: numbering(chance) }
   for (const plan of planGeneral(chance)) liveChannel(setting, plan, inventChannel(setting, plan))
+  joinSome(world)
   for (const plan of planApart(chance)) {
     const channel = inventChannel(setting, plan)
     const closedAt = liveCase(setting, plan, channel.id)
@@ -75,11 +76,34 @@ function liveChannel(setting: Setting, plan: Plan, channel: InventedChannel): vo
   }
 }
 
+/** Before this nothing disturbs the quarter whose counts are given. */
+const startOfExact = Date.UTC(2026, 5, 1)
+
+/** How many pairs of rows turn out to be one channel each. */
+const pairs = 12
+
+/** Two rows whose cases are closed were one channel all along: one of them stands for both. */
+function joinSome(world: World): void {
+  const closed = new Map<string, boolean>()
+  for (const { channelId, state } of world.cases)
+    closed.set(channelId, state === 'closed' && (closed.get(channelId) ?? true))
+  const old = world.channels.filter((channel) => closed.get(channel.id) && channel.firstSeenAt < startOfExact)
+  for (let pair = 0; pair < pairs; pair++) {
+    const [into, from] = [old[pair * 300], old[pair * 300 + 1]]
+    if (into && from) from.mergedInto = into.id
+  }
+}
+
 /** A channel and the names it is known by; those of the child-safety domain are kept sealed only, see `keepLocator`. */
 function inventChannel({ world, chance }: Setting, { openedAt, domain }: Plan): InventedChannel {
   const number = world.channels.length + 1
   const kind = chance.weighed({ channel: 68, group: 14, unresolved: 12, bot: 6 })
-  const channel: InventedChannel = { id: number === 1 ? worldMark : chance.uuid(), kind, firstSeenAt: openedAt }
+  const channel: InventedChannel = {
+    id: number === 1 ? worldMark : chance.uuid(),
+    kind,
+    mergedInto: null,
+    firstSeenAt: openedAt,
+  }
   world.channels.push(channel)
   if (domain === 'child_safety') return channel
   const since = { channelId: channel.id, validFrom: openedAt, validTo: null }

@@ -4,7 +4,15 @@
  */
 import { lastBatch } from '../flow/report/tell.ts'
 import type { CountryOrUnknown } from '../model/country.ts'
-import { type DecidedOn, decidedOnFor, outcomes, type Policy, policiesFor, restsOnEnough } from '../model/decision.ts'
+import {
+  apartReasons,
+  type DecidedOn,
+  decidedOnFor,
+  outcomes,
+  type Policy,
+  policiesFor,
+  restsOnEnough,
+} from '../model/decision.ts'
 import {
   attachReport,
   type Book,
@@ -153,8 +161,7 @@ function judge(living: Living, { member, at, mayReturn }: Proposed): number | nu
   const { chance, staff } = setting
   const judgedAt = at + chance.between(20 * minute, 20 * hour)
   if (plan.waits || judgedAt > horizon) return null
-  const reason = book.decisions.at(-1)?.holdReason
-  const apart = reason === 'terror' || reason === 'speech'
+  const apart = apartReasons.some((reason) => reason === book.decisions.at(-1)?.holdReason)
   const refuse = (other: InventedMember) =>
     other.id === member.id || (apart && other.country === member.country) || (book.hidden.get(other.id) ?? 0) > judgedAt
   const other = staff.take(judgedAt, judgedAt, { domain: plan.domain, refuse })
@@ -180,11 +187,8 @@ function choose({ setting, plan, book }: Living): Choice {
   const weights = Object.fromEntries(allowed.map((on) => [on, usual[on]])) as Record<DecidedOn, number>
   const offered = policiesFor(domain, reported, outcome)
   const elsewhere = outcome === 'belongs_elsewhere' || (outcomes[outcome].counted === 'cleared' && chance.happens(0.25))
-  const policy: Policy = elsewhere
-    ? 'out_of_scope'
-    : reported !== 'unsure'
-      ? reported
-      : chance.pick(offered.filter((code) => code !== 'out_of_scope'))
+  const listed = offered.filter((code) => code !== 'out_of_scope')
+  const policy: Policy = elsewhere ? 'out_of_scope' : (listed.find((code) => code === reported) ?? chance.pick(listed))
   return {
     outcome,
     decidedOn: chance.weighed(weights),

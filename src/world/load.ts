@@ -2,6 +2,7 @@
  * Writes the invented world, sealed as the program seals what people send, in one transaction: a start that is killed
  * in the middle leaves nothing behind.
  */
+import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
 import * as fill from '../../db/queries/world.ts'
@@ -25,16 +26,18 @@ export const loadWorld = step({
     const [there] = await fill.readWorld(tx, { mark })
     if (!there?.empty || there.ours) return null
     const world = invent()
-    await writeWho(tx, app.keys, world)
+    const to: Writer = { tx, under: Promise.resolve() }
+    await writeWho(to, app.keys, world)
     say(`${world.channels.length} invented channels`)
-    await writeAll(tx, fill.fillCases, world.cases, (row) => ({
+    await writeAll(to, fill.fillCases, world.cases, (row) => ({
       ...row,
       openedAt: iso(row.openedAt),
       dueAt: iso(row.dueAt),
     }))
-    await writeReports(tx, app.keys, world)
+    await writeReports(to, app.keys, world)
     say(`${world.reports.length} invented reports`)
-    await writeHistory(tx, world)
+    await writeHistory(to, world)
+    await to.under
     say(`${world.decisions.length} invented decisions`)
     return world
   },
@@ -42,16 +45,25 @@ export const loadWorld = step({
 
 type Fill = (tx: Tx, args: { rows: string }) => Promise<unknown>
 
+/** While the database writes some rows, the next are made ready: the two halves of the work go on at the same time. */
+type Writer = { tx: Tx; under: Promise<unknown> }
+
 /** Rows of the world as rows of a table: names in snake_case, so many at once. */
 async function writeAll<Row>(
-  tx: Tx,
+  to: Writer,
   write: Fill,
   rows: readonly Row[],
   sayRow: (row: Row, at: number) => object,
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += rowsAtOnce) {
     const said = rows.slice(from, from + rowsAtOnce).map((row, at) => snakeCased(sayRow(row, from + at)))
-    await write(tx, { rows: JSON.stringify(said) })
+    const json = JSON.stringify(said)
+    await to.under
+    to.under = write(to.tx, { rows: json })
+    // What fails is heard where it is waited for; until then it must not count as unheard.
+    to.under.catch(() => {})
+    // The socket is written in the loop's next turn.
+    await setImmediate()
   }
 }
 
@@ -68,29 +80,29 @@ function columnOf(name: string): string {
 const snakeCased = (row: object) =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [columnOf(name), value]))
 
-async function writeWho(tx: Tx, keys: Keys, world: World): Promise<void> {
-  await writeAll(tx, fill.fillMembers, world.members, ({ chatId, joinedAt, ...row }) => {
+async function writeWho(to: Writer, keys: Keys, world: World): Promise<void> {
+  await writeAll(to, fill.fillMembers, world.members, ({ chatId, joinedAt, ...row }) => {
     const pseudonym = keys.pseudonym(chatId)
     const { sealed, keyId } = keys.seal(`member.sealed_chat:${row.id}`, String(chatId))
     const known = { pseudonym: hex(pseudonym.mark), pseudonymKeyId: pseudonym.keyId }
     return { ...row, ...known, sealedChat: hex(sealed), keyId, joinedAt: iso(joinedAt) }
   })
   const pseudonymKeyId = keys.pseudonym(0).keyId
-  await writeAll(tx, fill.fillReporters, world.reporters, ({ pseudonym, consentedAt, ...row }) => {
+  await writeAll(to, fill.fillReporters, world.reporters, ({ pseudonym, consentedAt, ...row }) => {
     return { ...row, pseudonym: hex(pseudonym), pseudonymKeyId, consentedAt: iso(consentedAt) }
   })
-  await writeAll(tx, fill.fillChannels, world.channels, (row) => ({ ...row, firstSeenAt: iso(row.firstSeenAt) }))
-  await writeAll(tx, fill.fillAliases, world.aliases, (row) => {
+  await writeAll(to, fill.fillChannels, world.channels, (row) => ({ ...row, firstSeenAt: iso(row.firstSeenAt) }))
+  await writeAll(to, fill.fillAliases, world.aliases, (row) => {
     return { ...row, validFrom: iso(row.validFrom), validTo: iso(row.validTo) }
   })
-  await writeAll(tx, fill.fillLocators, world.locators, ({ canonical, eraseAt, ...row }) => {
+  await writeAll(to, fill.fillLocators, world.locators, ({ canonical, eraseAt, ...row }) => {
     const { sealed, keyId } = keys.seal(`child_locator.sealed:${row.id}`, canonical)
     return { ...row, lookup: hex(keys.locator(canonical)), sealed: hex(sealed), keyId, eraseAt: iso(eraseAt) }
   })
 }
 
-async function writeReports(tx: Tx, keys: Keys, world: World): Promise<void> {
-  await writeAll(tx, fill.fillReports, world.reports, ({ words, receivedAt, toldAt, ...row }) => {
+async function writeReports(to: Writer, keys: Keys, world: World): Promise<void> {
+  await writeAll(to, fill.fillReports, world.reports, ({ words, receivedAt, toldAt, ...row }) => {
     const sealed = words === null ? null : keys.seal(`report.sealed_words:${row.id}`, words)
     const hash = keys.receiptHash(keys.receipt(row.id))
     const receipt = { receiptHash: hex(hash.mark), receiptKeyId: hash.keyId }
@@ -99,14 +111,14 @@ async function writeReports(tx: Tx, keys: Keys, world: World): Promise<void> {
   })
 }
 
-async function writeHistory(tx: Tx, world: World): Promise<void> {
-  await writeAll(tx, fill.fillDecisions, world.decisions, (row) => ({ ...row, decidedAt: iso(row.decidedAt) }))
-  await writeAll(tx, fill.fillApprovals, world.approvals, (row) => ({ ...row, at: iso(row.at) }))
-  await writeAll(tx, fill.fillClaims, world.claims, (row) => {
+async function writeHistory(to: Writer, world: World): Promise<void> {
+  await writeAll(to, fill.fillDecisions, world.decisions, (row) => ({ ...row, decidedAt: iso(row.decidedAt) }))
+  await writeAll(to, fill.fillApprovals, world.approvals, (row) => ({ ...row, at: iso(row.at) }))
+  await writeAll(to, fill.fillClaims, world.claims, (row) => {
     return { ...row, claimedAt: iso(row.claimedAt), releasedAt: iso(row.releasedAt) }
   })
-  await writeAll(tx, fill.fillSkips, world.skips, (row) => ({ ...row, until: iso(row.until) }))
-  await writeAll(tx, fill.fillEvents, world.events, ({ salt, ...row }, n) => {
+  await writeAll(to, fill.fillSkips, world.skips, (row) => ({ ...row, until: iso(row.until) }))
+  await writeAll(to, fill.fillEvents, world.events, ({ salt, ...row }, n) => {
     return { n, ...row, salt: hex(salt), dueAt: iso(row.dueAt), at: iso(row.at) }
   })
 }

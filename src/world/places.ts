@@ -7,6 +7,9 @@ import { type CountryOrUnknown, zoneOf } from '../model/country.ts'
 import type { Language } from '../model/language.ts'
 import { boundsOf, overEverywhere, type Quarter, readQuarter } from '../model/period.ts'
 
+/** The first instant: a quarter has begun everywhere on Earth, so that no report names the quarter before. */
+export const beginning = Date.UTC(2024, 9, 1, 12)
+
 /** The last instant of the invented world: what comes after is the sandbox's own. */
 export const horizon = Date.UTC(2026, 10, 20, 18)
 
@@ -100,8 +103,15 @@ export const places: readonly Place[] = [
   { country: 'DE', language: { en: 1 }, channels: 0, flagged: 0, vague: 0 },
 ]
 
+const spans = new Map<string, { start: number; end: number }>()
+
 /** The instants between which a place's quarter lies, the last one cut at the horizon. */
 export function spanOf(place: Place, season: Season): { start: number; end: number } {
+  const key = `${place.country} ${season.name}`
+  const known = spans.get(key)
+  if (known) return known
   const { start, end } = boundsOf(season.quarter, zoneOf(place.country))
-  return { start: start.getTime(), end: Math.min(end.getTime(), horizon) }
+  const span = { start: Math.max(start.getTime(), beginning), end: Math.min(end.getTime(), horizon) }
+  spans.set(key, span)
+  return span
 }

@@ -28,7 +28,12 @@ export type InventedReporter = {
   consentedAt: number
 }
 
-export type InventedChannel = { id: string; kind: 'channel' | 'group' | 'bot' | 'unresolved'; firstSeenAt: number }
+export type InventedChannel = {
+  id: string
+  kind: 'channel' | 'group' | 'bot' | 'unresolved'
+  mergedInto: string | null
+  firstSeenAt: number
+}
 export type InventedAlias = {
   channelId: string
   kind: 'username' | 'invite' | 'id'
