@@ -78,6 +78,8 @@ command-help = What Saksi can do
 button-back = Back
 button-cancel = Cancel
 button-skip = Skip
+button-keep = Keep this answer
+answered = Your answer so far: { $answer }
 button-yes = Yes
 button-no = No
 button-unknown = I do not know
@@ -116,6 +118,7 @@ review-words = Your words: { $words }
 review-no-words = No further words.
 review-danger = A child you know is in danger: { $danger }
 review-send = Nothing has been sent yet.
+review-sent = Sent. The receipt comes in a message of its own.
 receipt =
     Your report is with us.
     Nobody has looked at it yet. This is your receipt:
@@ -139,12 +142,13 @@ draft-open = You have an unfinished report. Here is where you were:
 already-sent = That report has been sent. Its receipt is in this chat.
 older-button = That button belongs to an earlier question. Here is where you are now:
 media-refused =
-    Saksi takes no pictures, videos, files or stickers.
+    Saksi takes no pictures, videos, voice messages, files, stickers, contacts or places.
     We kept nothing of it. Send the link or @name of the channel, or forward a post of it that is only text.
 media-refused-child =
     Please do not send pictures or videos.
     We kept nothing of it. Do not forward, save or screenshot it either: in many countries that is a crime even to report it. Send only the link or @name.
 forward-media-dropped = The post had a picture or file. We kept only where it came from.
+words-dropped = What you had written was thrown away: a report about a child takes no words, only the link.
 edited-ignored = I cannot follow changes to a message. Please send the answer again.
 text-without-report = I can read the link or @name of a channel, or a forwarded post. To begin a report, send /report.
 not-here = Saksi works in a private chat only.
@@ -198,6 +202,7 @@ invite-made =
     A one-use link for a { $role }, good for 24 hours. Give it to one person:
 
     { $link }
+invite-usage = Write /invite moderator VN, or lead or admin. Behind it, domains other than general: child_safety, terror.
 role-moderator = moderator
 role-lead = lead moderator
 role-admin = administrator
@@ -242,6 +247,8 @@ button-next = Next case
 button-undo = Undo (10 s)
 button-approve = Approve
 button-return = Return to the queue
+button-un_list = On the UN list
+button-two_lists = On two states' lists
 button-other-policy = Another policy …
 button-speech-on = Speech concerned: yes
 button-speech-off = Speech concerned: no
@@ -283,6 +290,8 @@ policy-gambling = Gambling without a licence
 policy-adult_pornography = Pornography where minors can reach it
 policy-other = Another crime under the law of the country concerned
 policy-unsure = No policy could be named
+policy-un_list = Content for an organisation on the United Nations Security Council's list
+policy-two_lists = Content for an organisation on the terrorism lists of two states, neither of them the country concerned
 policy-out_of_scope = Outside what Saksi examines, lawful speech among it
 
 ## Figures in the chat
@@ -335,11 +344,12 @@ refusal-no_channel_named = I could not find a channel in that. Send its link or 
 refusal-not_a_telegram_link = That is not a Telegram link. Open the channel's profile in Telegram, copy its link there, and send it.
 refusal-several_channels_named = There are several channels in that. Please choose one.
 refusal-person_not_channel = That is a person, not a channel. Saksi takes no reports about people, and kept nothing of it. Report it in Telegram (hold the message, then Report), or go to the police.
-refusal-saksi_itself = That is Saksi itself.
+refusal-sender_hidden = Telegram hides who wrote that, so it names no channel. Saksi kept nothing of it. Send the link or @name of the channel, or forward a post straight from it.
+refusal-saksi_itself = That is Saksi itself. Send the link or @name of the channel you want to report.
 refusal-media_not_accepted = Saksi takes no pictures, videos or files.
 refusal-receipt_unknown = There is no report with that receipt. Please check it: it looks like RPT-XXXX-XXXX-XXXX-XXXX-X.
 refusal-too_many_reports = That is a lot of reports in a short time. Please send the next one later. Help now and reports about a child are always open.
-refusal-case_moved_on = This case has moved on since that card was shown. Here is the next one.
+refusal-case_moved_on = This case has moved on since that card was shown. Nothing was done.
 refusal-case_not_claimed = You do not hold this case.
 refusal-queue_empty = The queue is empty. There is nothing to do now.
 refusal-undo_too_late = It is too late to undo this.
@@ -413,7 +423,8 @@ page-upper = % of reported, at most
 page-too-few = too few
 page-no-share = not applicable
 page-final = Final
-page-notes-title = What the words in the table mean
+page-provisional = Provisional
+page-notes-title = What the words mean
 page-means-final = Most reported channels were examined: at most 5 % were still waiting, or 90 days had passed.
 page-means-provisional = More than 5 % of the reported channels were still waiting. The figures can change.
 page-means-unreliable = Fewer than 20 channels were examined. The counts stand, but a share of so few would mislead.
@@ -426,7 +437,7 @@ page-files-title = Take the figures with you.
 page-file = { $format }, { $size } kB
 page-other-quarters = Other quarters
 page-parts-title = What became of the reported channels
-page-parts-caption = Channels aimed at { $country }, reported in { $period }
+page-parts-caption = Channels aimed at { $country }, { $period }, by what was found
 page-parts-outcome = Outcome
 page-parts-channels = Channels
 page-parts-total = Reported, together

@@ -1,461 +1,483 @@
-### English: the source. Every other language has the same messages with the same variables (a test says so).
-### Plain text only: no markup, no emoji as meaning. The first line of a chat message is what a notification shows.
+### French, translated from en.ftl, which is the source. No second reader has checked it yet.
+### One word per idea: signalement (report), canal (channel), dossier (case), reçu (receipt), règle (policy), part (share).
 
 ## The first minutes
 
-language-question = Which language do you read?
-language-changed = Saksi now speaks English.
+language-question = Quelle langue lisez-vous ?
+language-changed = Saksi vous parle maintenant en français.
 where-question =
-    Where are you?
-    Your answer decides which help lines we can show you. We do not store it before you agree.
-where-other = Another country
-where-skip = I would rather not say
-where-type = Type the name of the country, for example "Malaysia".
+    Où êtes-vous ?
+    Votre réponse décide quelles lignes d’aide nous pouvons vous montrer. Nous ne la gardons pas tant que vous n’avez pas accepté.
+where-other = Un autre pays
+where-skip = Je préfère ne pas le dire
+where-type = Écrivez le nom du pays, par exemple « Malaisie ».
 consent =
-    Saksi means witness. This is how it works.
-    You tell us about a channel, group or bot that is used for crime. People examine it. Numbers are published, never names.
+    Saksi veut dire « témoin ». Voici comment cela marche.
+    Vous nous parlez d’un canal, d’un groupe ou d’un bot qui sert à commettre des crimes ou des délits. Des personnes l’examinent. Des chiffres sont publiés, jamais des noms.
 
-    You do not become a witness in court. This is not a police report, and Saksi is not Telegram.
+    Vous ne devenez pas témoin devant un tribunal. Ceci n’est pas un signalement à la police, et Saksi n’est pas Telegram.
 
-    We keep: a scrambled number instead of your account, your language, your country if you named it, and what you report, sealed. If we may write to you, also the number of this chat, sealed. Never a picture, video or file.
-    Telegram itself knows that you talk to this bot.
+    Nous gardons : un numéro brouillé à la place de votre compte, votre langue, votre pays si vous l’avez nommé, et ce que vous signalez, sous scellé. Si nous pouvons vous écrire, aussi le numéro de cette discussion, sous scellé. Jamais d’image, de vidéo ni de fichier.
+    Telegram, de son côté, sait que vous parlez à ce bot.
 
-    If you say "Do not write to me", we keep no way to write to you. The scrambled number lets us notice a second report by the same person, and is erased 14 days after your last report.
+    Si vous dites « Ne m’écrivez pas », nous ne gardons aucun moyen de vous écrire. Le numéro brouillé nous permet de remarquer un second signalement de la même personne, et il est effacé 14 jours après votre dernier signalement.
 
-    /privacy tells more. Nothing is stored until you choose:
-consent-keep = I agree. Tell me when there is news
-consent-none = I agree. Do not write to me
-consent-no = No, stop here
-consent-declined = Nothing was stored. If you change your mind, send /start.
+    /privacy en dit plus. Rien n’est gardé avant votre choix :
+consent-keep = J’accepte. Tenez-moi au courant
+consent-none = J’accepte. Ne m’écrivez pas
+consent-no = Non, j’arrête ici
+consent-declined = Rien n’a été gardé. Si vous changez d’avis, envoyez /start.
 welcome =
-    You can report now.
-    Send /report, or send the link or @name of the channel, or forward one of its posts.
-menu-report = Report a channel
-menu-status = Check a receipt
-menu-help = Get help now
+    Vous pouvez maintenant faire un signalement.
+    Envoyez /report, ou bien le lien ou le @nom du canal, ou transférez un de ses messages.
+menu-report = Signaler un canal
+menu-status = Suivre un reçu
+menu-help = De l’aide maintenant
 help =
-    What Saksi can do
-    /report: report a channel, group or bot
-    /status: see where your report stands, with its receipt
-    /stats VN: published figures of a country
-    /language: change the language
-    /cancel: throw away an unfinished report
-    /privacy: what is kept and for how long
+    Ce que Saksi peut faire
+    /report : signaler un canal, un groupe ou un bot
+    /status : savoir où en est votre signalement, avec son reçu
+    /stats VN : chiffres publiés d’un pays
+    /language : changer de langue
+    /cancel : abandonner un signalement non terminé
+    /privacy : ce qui est gardé, et combien de temps
 
-    Saksi cannot get money back. It never asks for money, codes or passwords, and never writes first except about your report. Whoever offers to recover your money for a fee is running a second scam.
-    Never type /report where others read along.
+    Saksi ne peut pas récupérer votre argent. Saksi ne demande jamais d’argent, de codes ni de mots de passe, et n’écrit jamais en premier, sauf au sujet de votre signalement. Si quelqu’un propose de récupérer votre argent contre paiement, c’est une seconde arnaque.
+    N’écrivez jamais /report là où d’autres peuvent lire.
 help-now =
-    Is somebody in danger now? Call the emergency number of the place where you are.
-    Has money left your account in the last 24 hours? Call your bank first, now, on the number printed on your card.
-help-lines-country = Help lines for { $country }
-help-lines-world = Help lines that work everywhere (we have none of our own list for your country)
-help-line-check = check before you rely on it
+    Quelqu’un est en danger maintenant ? Appelez le numéro d’urgence de l’endroit où vous êtes.
+    De l’argent est parti de votre compte dans les dernières 24 heures ? Appelez d’abord votre banque, maintenant, au numéro imprimé sur votre carte.
+help-lines-country = Lignes d’aide : { $country }
+help-lines-world = Lignes d’aide qui marchent partout (nous n’avons pas de liste à nous pour votre pays)
+help-line-check = à vérifier avant de compter dessus
 privacy =
-    What Saksi keeps, and for how long
-    An unfinished report: sealed, erased after 24 hours.
-    Your account: a scrambled number. The number of this chat, only if we may write to you, sealed.
-    Your words: sealed, shown to the moderators of the case without anything about you.
-    If you asked us not to write: the scrambled number is erased 14 days after your last report.
-    A link in a report about child abuse: sealed, shown only to members with that duty, erased 30 days after the outcome.
-    Pictures, videos and files are never accepted.
-    What leaves Saksi are published counts, never a channel and never a person.
-    Telegram itself knows that you talk to this bot. Chats with bots are not end-to-end encrypted.
-privacy-operator = Run by { $name }, { $country }. Questions about your data: { $contact }
-privacy-sandbox = This is a sandbox on one machine with an invented world. Nothing here is real.
-sandbox-note = Sandbox: everything here is invented.
+    Ce que Saksi garde, et combien de temps
+    Un signalement non terminé : sous scellé, effacé après 24 heures.
+    Votre compte : un numéro brouillé. Le numéro de cette discussion, seulement si nous pouvons vous écrire, sous scellé.
+    Vos mots : sous scellé, montrés à l’équipe de modération du dossier sans rien sur vous.
+    Si vous avez demandé que nous n’écrivions pas : le numéro brouillé est effacé 14 jours après votre dernier signalement.
+    Un lien dans un signalement de violences sexuelles sur un enfant : sous scellé, montré seulement aux membres qui en ont la charge, effacé 30 jours après le résultat.
+    Les images, vidéos et fichiers ne sont jamais acceptés.
+    Ce qui sort de Saksi, ce sont des nombres publiés, jamais un canal et jamais une personne.
+    Telegram, de son côté, sait que vous parlez à ce bot. Les discussions avec les bots ne sont pas chiffrées de bout en bout.
+privacy-operator = Service géré par { $name }, { $country }. Questions sur vos données : { $contact }
+privacy-sandbox = Ceci est un bac à sable sur une seule machine, avec un monde inventé. Rien ici n’est réel.
+sandbox-note = Bac à sable : ici, tout est inventé.
 
-command-report = Report a channel, group or bot
-command-status = Where your report stands
-command-help_now = Get help now
-command-stats = Published figures of a country
-command-language = Change the language
-command-cancel = Throw away an unfinished report
-command-privacy = What is kept, and for how long
-command-help = What Saksi can do
+command-report = Signaler un canal, un groupe ou un bot
+command-status = Où en est votre signalement
+command-help_now = De l’aide maintenant
+command-stats = Chiffres publiés d’un pays
+command-language = Changer de langue
+command-cancel = Abandonner un signalement non terminé
+command-privacy = Ce qui est gardé, et combien de temps
+command-help = Ce que Saksi peut faire
 
 ## The questions of a report
 
-button-back = Back
-button-cancel = Cancel
-button-skip = Skip
-button-yes = Yes
-button-no = No
-button-unknown = I do not know
-button-send = Send
-button-other-country = Another country
-button-more = Something else …
-button-money = Money scam
-ask-category = What is the channel used for?
-ask-category-for = You want to report { $channel }.
-ask-category-money = What kind of money scam?
-ask-category-more = What else is it used for?
+button-back = Retour
+button-cancel = Annuler
+button-skip = Passer
+button-keep = Garder cette réponse
+answered = Votre réponse pour l’instant : { $answer }
+button-yes = Oui
+button-no = Non
+button-unknown = Je ne sais pas
+button-send = Envoyer
+button-other-country = Un autre pays
+button-more = Autre chose …
+button-money = Arnaque à l’argent
+ask-category = À quoi sert ce canal ?
+ask-category-for = Vous voulez signaler { $channel }.
+ask-category-money = Quelle sorte d’arnaque à l’argent ?
+ask-category-more = À quoi d’autre sert-il ?
 ask-channel =
-    Which channel, group or bot?
-    Send its link or @name, or forward one of its posts. We never open the link. You need not stay in the channel.
+    Quel canal, groupe ou bot ?
+    Envoyez son lien ou son @nom, ou transférez un de ses messages. Nous n’ouvrons jamais le lien. Rien ne vous oblige à rester dans le canal.
 ask-channel-child =
-    Which channel, group or bot?
-    Send only its link or @name. Do not send, forward, save or screenshot any picture or video: in many countries that is a crime even to report it.
-ask-channel-choices = Which one do you mean?
-ask-country = Which country is it aimed at?
-ask-country-type = Type the name of the country it is aimed at, for example "Viet Nam".
-ask-danger = Is a child you know in danger now?
+    Quel canal, groupe ou bot ?
+    Envoyez seulement son lien ou son @nom. N’envoyez, ne transférez et n’enregistrez aucune image ni aucune vidéo, et n’en faites pas de capture d’écran : dans beaucoup de pays, c’est un crime ou un délit, même pour faire un signalement.
+ask-channel-choices = Lequel voulez-vous dire ?
+ask-country = Quel pays est visé ?
+ask-country-type = Écrivez le nom du pays visé, par exemple « Viêt Nam ».
+ask-danger = Un enfant que vous connaissez est-il en danger maintenant ?
 ask-words =
-    Is there anything else the moderators should know?
-    Write it in your own words, at most 1,000 characters. Leave out your own name and other people's names.
-danger-now = If a child is in danger now, call the emergency number of the place where you are before you go on.
+    Autre chose à faire savoir à l’équipe de modération ?
+    Écrivez-le avec vos mots, 1 000 caractères au plus. N’indiquez ni votre nom ni celui d’autres personnes.
+danger-now = Si un enfant est en danger maintenant, appelez le numéro d’urgence de l’endroit où vous êtes avant de continuer.
 child-first =
-    Before anything else
-    You are right to tell somebody. These services act on it, and you need not give your name:
-child-own-pictures = Is the picture of yourself? Take It Down helps if you were under 18: https://takeitdown.ncmec.org/ · StopNCII if you were 18 or older: https://stopncii.org/
+    Avant toute chose
+    Vous avez raison d’en parler. Ces services agissent, et vous n’avez pas besoin de donner votre nom :
+child-own-pictures = C’est vous sur l’image ? Take It Down vous aide si vous aviez moins de 18 ans : https://takeitdown.ncmec.org/ · StopNCII si vous aviez 18 ans ou plus : https://stopncii.org/
 review =
-    Is this right?
-    Used for: { $category }
-    Channel: { $channel }
-    Aimed at: { $country }
-review-words = Your words: { $words }
-review-no-words = No further words.
-review-danger = A child you know is in danger: { $danger }
-review-send = Nothing has been sent yet.
+    Est-ce bien cela ?
+    Sert à : { $category }
+    Canal : { $channel }
+    Pays visé : { $country }
+review-words = Vos mots : { $words }
+review-no-words = Pas d’autres mots.
+review-danger = Un enfant que vous connaissez est en danger : { $danger }
+review-send = Rien n’a encore été envoyé.
+review-sent = Envoyé. Le reçu arrive dans un message à part.
 receipt =
-    Your report is with us.
-    Nobody has looked at it yet. This is your receipt:
+    Nous avons votre signalement.
+    Personne ne l’a encore regardé. Voici votre reçu :
 
     { $receipt }
 
-    Whoever has this code can ask where the report stands, with /status. Keep it somewhere safe. We do not know when a person will look at it.
-receipt-copy = Copy the receipt
-receipt-scam = Saksi cannot get money back. Whoever offers to recover it for a fee is running a second scam.
+    Toute personne qui a ce code peut demander où en est le signalement, avec /status. Gardez-le en lieu sûr. Nous ne savons pas quand quelqu’un le regardera.
+receipt-copy = Copier le reçu
+receipt-scam = Saksi ne peut pas récupérer votre argent. Si quelqu’un propose de le récupérer contre paiement, c’est une seconde arnaque.
 receipt-joined =
-    You had reported this channel before.
-    What you wrote now was added to your report. Its receipt is still:
+    Vous aviez déjà signalé ce canal.
+    Ce que vous venez d’écrire a été ajouté à votre signalement. Son reçu reste :
 
     { $receipt }
-cancelled = Thrown away. Nothing was saved.
-nothing-to-cancel = There is no unfinished report.
+cancelled = Abandonné. Rien n’a été gardé.
+nothing-to-cancel = Il n’y a pas de signalement non terminé.
 draft-erased =
-    We erased your unfinished report.
-    A day has passed since you last answered. You can begin again with /report.
-draft-open = You have an unfinished report. Here is where you were:
-already-sent = That report has been sent. Its receipt is in this chat.
-older-button = That button belongs to an earlier question. Here is where you are now:
+    Nous avons effacé votre signalement non terminé.
+    Un jour est passé depuis votre dernière réponse. Vous pouvez recommencer avec /report.
+draft-open = Vous avez un signalement non terminé. Voici où vous en étiez :
+already-sent = Ce signalement est envoyé. Son reçu est dans cette discussion.
+older-button = Ce bouton appartient à une question plus ancienne. Voici où vous en êtes :
 media-refused =
-    Saksi takes no pictures, videos, files or stickers.
-    We kept nothing of it. Send the link or @name of the channel, or forward a post of it that is only text.
+    Saksi n’accepte ni image, ni vidéo, ni message vocal, ni fichier, ni sticker, ni contact, ni lieu.
+    Nous n’en avons rien gardé. Envoyez le lien ou le @nom du canal, ou transférez un de ses messages qui ne contient que du texte.
 media-refused-child =
-    Please do not send pictures or videos.
-    We kept nothing of it. Do not forward, save or screenshot it either: in many countries that is a crime even to report it. Send only the link or @name.
-forward-media-dropped = The post had a picture or file. We kept only where it came from.
-edited-ignored = I cannot follow changes to a message. Please send the answer again.
-text-without-report = I can read the link or @name of a channel, or a forwarded post. To begin a report, send /report.
-not-here = Saksi works in a private chat only.
+    N’envoyez pas d’image ni de vidéo, s’il vous plaît.
+    Nous n’en avons rien gardé. Ne les transférez pas, ne les enregistrez pas et n’en faites pas de capture d’écran : dans beaucoup de pays, c’est un crime ou un délit, même pour faire un signalement. Envoyez seulement le lien ou le @nom.
+forward-media-dropped = Le message contenait une image ou un fichier. Nous avons seulement gardé d’où il vient.
+words-dropped = Ce que vous aviez écrit a été effacé : un signalement qui concerne un enfant ne prend pas de texte, seulement le lien.
+edited-ignored = Je ne peux pas suivre les changements d’un message. Envoyez la réponse à nouveau, s’il vous plaît.
+text-without-report = Je peux lire le lien ou le @nom d’un canal, ou un message transféré. Pour commencer un signalement, envoyez /report.
+not-here = Saksi ne marche que dans une discussion privée.
 
 ## Receipt and news
 
-status-question = Send me the receipt. It begins with RPT.
+status-question = Envoyez-moi le reçu. Il commence par RPT.
 status-received =
-    Received.
-    Your report is with us. It has not been finished yet.
+    Signalement reçu.
+    Nous avons votre signalement. Il n’est pas encore terminé.
 status-finished =
-    Finished.
-    The case of your report was examined and closed.
+    Terminé.
+    Le dossier de votre signalement a été examiné et fermé.
 status-finished-confirmed =
-    Finished: confirmed.
-    Confirmed by our moderators; not a court's finding.
+    Terminé : confirmé.
+    Confirmé par notre équipe de modération ; ce n’est pas une décision de justice.
 status-finished-unfounded =
-    Finished: not confirmed.
-    We examined it and found that it does not break our policy. That does not mean that the channel is safe.
+    Terminé : non confirmé.
+    Nous l’avons examiné et constaté que ce n’est pas contraire à nos règles. Cela ne veut pas dire que le canal est sans danger.
 status-finished-undetermined =
-    Finished: we could not tell.
-    We could not confirm it from what we had. That does not mean that the channel is safe.
-news = There is news about your report. Send /status with your receipt to read it.
+    Terminé : nous n’avons pas pu trancher.
+    Nous n’avons pas pu le confirmer avec ce que nous avions. Cela ne veut pas dire que le canal est sans danger.
+news = Il y a du nouveau pour votre signalement. Envoyez /status avec votre reçu pour le lire.
 
 ## Categories, in the citizen's words
 
-category-investment_scam = Investment scam
-category-other_fraud = Other fraud (fake shop, job, loan, bank, person)
-category-drugs = Drugs
-category-child_abuse = A child is being harmed
-category-threats = Threats or my private pictures
-category-terrorism = Terrorism
-category-weapons = Weapons and other illegal goods
-category-trafficking = Human trafficking
-category-leaked_data = Leaked personal data
-category-forged_documents = Forged documents
-category-gambling = Illegal gambling
-category-adult_pornography = Pornography (adults)
-category-other = Another crime
-category-unsure = I am not sure
+category-investment_scam = Arnaque à l’investissement
+category-other_fraud = Autre arnaque (achat, prêt, job…)
+category-drugs = Drogues
+category-child_abuse = Enfant à qui on fait du mal
+category-threats = Menaces ou mes photos intimes
+category-terrorism = Terrorisme
+category-weapons = Armes et autres biens illégaux
+category-trafficking = Traite d’êtres humains
+category-leaked_data = Données personnelles divulguées
+category-forged_documents = Faux documents
+category-gambling = Jeux d’argent illégaux
+category-adult_pornography = Pornographie (adultes)
+category-other = Autre crime ou délit
+category-unsure = J’hésite
 
 ## Members
 
-member-joined = You are now a { $role } of Saksi. Send /queue for the next case.
-member-admin-joined = You are now an administrator of Saksi. Send /queue for the next case, /publish to publish a quarter.
+member-joined = Votre rôle chez Saksi est maintenant : { $role }. Envoyez /queue pour le prochain dossier.
+member-admin-joined = Votre rôle chez Saksi est maintenant : administration. Envoyez /queue pour le prochain dossier, /publish pour publier un trimestre.
 member-invite-confirm =
-    You have been invited to work on Saksi's cases.
-    The link works once, for the account that accepts it.
-member-accept = Accept
+    On vous invite à travailler sur les dossiers de Saksi.
+    Le lien marche une seule fois, pour le compte qui l’accepte.
+member-accept = Accepter
 invite-made =
-    A one-use link for a { $role }, good for 24 hours. Give it to one person:
+    Un lien à usage unique pour le rôle « { $role } », valable 24 heures. Donnez-le à une seule personne :
 
     { $link }
-role-moderator = moderator
-role-lead = lead moderator
-role-admin = administrator
-role-authority = authority
-become-usage = In the sandbox: /become moderator, /become lead or /become administrator.
-become-already = You are a { $role } already.
+invite-usage = Écrivez /invite moderator VN, ou lead ou admin. Ajoutez derrière les domaines autres que général : child_safety, terror.
+role-moderator = modération
+role-lead = responsable de la modération
+role-admin = administration
+role-authority = autorité
+become-usage = Dans le bac à sable : /become moderator, /become lead ou /become administrator.
+become-already = Vous avez déjà un rôle : { $role }.
 
 ## The queue
 
-card-head = Case { $number } · { $band }
-card-due = Due { $due }
-card-overdue = Overdue since { $due }
-card-lease = Yours until { $time } (UTC)
-card-channel = Channel: { $names }
-card-channel-erased = Channel: erased
+card-head = Dossier { $number } · { $band }
+card-due = Échéance : { $due }
+card-overdue = En retard depuis : { $due }
+card-lease = À vous jusqu’à { $time } (UTC)
+card-channel = Canal : { $names }
+card-channel-erased = Canal : effacé
 card-voices = { $count ->
-    [one] 1 independent voice
-   *[other] { $count } independent voices
+    [one] { $count } voix indépendante
+    [many] { $count } de voix indépendantes
+   *[other] { $count } voix indépendantes
   }
-card-category = Reported for: { $tallies }
-card-country = Aimed at: { $country }
-card-words = They write ({ $language }): { $text }
-card-no-words = No words were sent.
-card-child = Child safety: no words are kept, and nobody here looks at the channel.
-card-child-danger = A reporter says that a child they know is in danger.
-card-why-band = Why on top: most urgent band waiting ({ $band }), then the earliest due date.
-card-why-shortened = Why on top: band { $band }, due date { $percent } % earlier because several people reported it independently.
-card-why-oldest = Why on top: every fifth case is the oldest of all.
-card-second = Waits for a second person: { $reason }
-card-proposed = Proposed: { $outcome }, decided on { $on }, policy: { $policy }
-band-0 = most urgent
+card-category = Signalé pour : { $tallies }
+card-country = Pays visé : { $country }
+card-words = Texte reçu ({ $language }) : { $text }
+card-no-words = Aucun texte n’a été envoyé.
+card-child = Protection de l’enfance : aucun texte n’est gardé, et personne ici ne regarde le canal.
+card-child-danger = Une personne signale qu’un enfant qu’elle connaît est en danger.
+card-why-band = Pourquoi en premier : niveau le plus urgent en attente ({ $band }), puis échéance la plus proche.
+card-why-shortened = Pourquoi en premier : niveau « { $band } », échéance avancée de { $percent } % car plusieurs personnes l’ont signalé indépendamment.
+card-why-oldest = Pourquoi en premier : sur cinq dossiers, un est le plus ancien de tous.
+card-second = Attend une seconde personne : { $reason }
+card-proposed = Proposé : { $outcome }. Repose sur : { $on }. Règle : { $policy }
+band-0 = le plus urgent
 band-1 = urgent
-band-2 = other crime
-band-3 = the rest
-hold-passed_on = the link would be passed to a hotline
-hold-terror = terrorism confirmed
-hold-many_voices = five or more people reported it
-hold-speech = politics, press, religion or a minority is concerned
-button-skip-case = Skip
-button-put-back = Put back
-button-next = Next case
-button-undo = Undo (10 s)
-button-approve = Approve
-button-return = Return to the queue
-button-other-policy = Another policy …
-button-speech-on = Speech concerned: yes
-button-speech-off = Speech concerned: no
-ask-outcome = What is the outcome?
-ask-decided-on = What is it decided on?
-ask-policy = By which policy?
-decided = Case { $number }: { $outcome }.
-decided-held = Case { $number }: { $outcome }. It waits for a second person: { $reason }.
-undone = Taken back. The case is yours again.
-judged-approve = Case { $number }: approved. The decision takes effect now.
-judged-return = Case { $number }: returned to the queue. Its first decider will not get it again.
-put-back = Put back. Somebody else can take it.
-skipped = Skipped. You will not see it for 30 minutes.
-outcome-confirmed = Confirmed
-outcome-unfounded = Not a violation
-outcome-lawful_speech = Lawful speech
-outcome-insufficient = Not enough to tell
-outcome-gone = Already gone
-outcome-private = Private, cannot be checked
-outcome-passed_to_hotline = Pass to a hotline
-outcome-not_enough = Not enough to pass on
-outcome-already_gone = Already gone
-outcome-belongs_elsewhere = Belongs elsewhere
-on-forwarded_words = words of forwarded posts
-on-several_reporters = words of several people
-on-public_page = the public page, as I saw it
-on-written_answer = a written answer of a hotline, regulator or court
-policy-investment_scam = Offers of investments that do not exist, or returns nobody can promise
-policy-other_fraud = Deception to get money, codes or documents
-policy-drugs = Offers to sell or deliver illegal drugs
-policy-child_abuse = Sexual abuse or exploitation of children
-policy-threats = Threats, extortion, intimate pictures without consent
-policy-terrorism = Content for an organisation on a terrorism list
-policy-weapons = Offers of weapons or other illegal goods
-policy-trafficking = Recruiting or selling people
-policy-leaked_data = Personal data published or sold without right
-policy-forged_documents = Offers of forged documents
-policy-gambling = Gambling without a licence
-policy-adult_pornography = Pornography where minors can reach it
-policy-other = Another crime under the law of the country concerned
-policy-unsure = No policy could be named
-policy-out_of_scope = Outside what Saksi examines, lawful speech among it
+band-2 = autre crime ou délit
+band-3 = le reste
+hold-passed_on = le lien serait transmis à une ligne de signalement
+hold-terror = terrorisme confirmé
+hold-many_voices = cinq personnes ou plus l’ont signalé
+hold-speech = la politique, la presse, une religion ou une minorité est concernée
+button-skip-case = Passer
+button-put-back = Rendre
+button-next = Dossier suivant
+button-undo = Reprendre (10 s)
+button-approve = Approuver
+button-return = Renvoyer à la file
+button-un_list = Sur la liste de l’ONU
+button-two_lists = Sur les listes de 2 États
+button-other-policy = Une autre règle …
+button-speech-on = Libre expression : oui
+button-speech-off = Libre expression : non
+ask-outcome = Quel est le résultat ?
+ask-decided-on = Sur quoi repose la décision ?
+ask-policy = Selon quelle règle ?
+decided = Dossier { $number } : { $outcome }.
+decided-held = Dossier { $number } : { $outcome }. Il attend une seconde personne : { $reason }.
+undone = Décision reprise. Le dossier est de nouveau à vous.
+judged-approve = Dossier { $number } : approuvé. La décision prend effet maintenant.
+judged-return = Dossier { $number } : renvoyé à la file. La personne qui a décidé en premier ne le recevra plus.
+put-back = Rendu. Quelqu’un d’autre peut le prendre.
+skipped = Passé. Vous ne le verrez pas pendant 30 minutes.
+outcome-confirmed = Confirmé
+outcome-unfounded = Pas contraire aux règles
+outcome-lawful_speech = Propos permis par la loi
+outcome-insufficient = Trop peu pour trancher
+outcome-gone = Déjà disparu
+outcome-private = Privé, non vérifiable
+outcome-passed_to_hotline = Transmettre à une ligne
+outcome-not_enough = Trop peu pour transmettre
+outcome-already_gone = Déjà disparu
+outcome-belongs_elsewhere = À traiter ailleurs
+on-forwarded_words = mots de messages transférés
+on-several_reporters = mots de plusieurs personnes
+on-public_page = page publique, vue par moi
+on-written_answer = réponse écrite (ligne de signalement, régulateur ou tribunal)
+policy-investment_scam = Offres de placements qui n’existent pas, ou gains que personne ne peut promettre
+policy-other_fraud = Tromperie pour obtenir de l’argent, des codes ou des documents
+policy-drugs = Offres de vente ou de livraison de drogues illégales
+policy-child_abuse = Violences sexuelles sur des enfants ou leur exploitation
+policy-threats = Menaces, chantage, images intimes sans accord
+policy-terrorism = Contenu pour une organisation inscrite sur une liste terroriste
+policy-weapons = Offres d’armes ou d’autres biens illégaux
+policy-trafficking = Recrutement ou vente de personnes
+policy-leaked_data = Données personnelles publiées ou vendues sans droit
+policy-forged_documents = Offres de faux documents
+policy-gambling = Jeux d’argent sans licence
+policy-adult_pornography = Pornographie que des mineurs peuvent voir
+policy-other = Autre crime ou délit selon la loi du pays concerné
+policy-unsure = Aucune règle n’a pu être nommée
+policy-un_list = Contenu pour une organisation inscrite sur la liste du Conseil de sécurité des Nations unies
+policy-two_lists = Contenu pour une organisation inscrite sur les listes terroristes de deux États, dont aucun n’est le pays concerné
+policy-out_of_scope = Hors de ce que Saksi examine, dont les propos permis par la loi
 
 ## Figures in the chat
 
-stats-usage = Send /stats with a country and, if you like, a quarter: /stats VN 2026-Q3
-stats-share = { $flagged } of { $examined } examined channels were confirmed ({ $share })
-stats-unreliable = { $flagged } of { $examined } examined channels were confirmed: too few for a share
-stats-zero = No channel was reported
-stats-hidden = Hidden to protect people
-stats-bounds = of all { $reported } reported channels: at least { $lower }, at most { $upper }
-stats-of-examined = of { $examined } examined channels
+stats-usage = Envoyez /stats avec un pays et, si vous voulez, un trimestre : /stats VN 2026-Q3
+stats-share = Canaux confirmés : { $flagged } sur { $examined } examinés ({ $share })
+stats-unreliable = Canaux examinés : { $examined }, dont confirmés : { $flagged }. Trop peu pour une part
+stats-zero = Aucun canal n’a été signalé
+stats-hidden = Masqué pour protéger des personnes
+stats-bounds = de tous les canaux signalés ({ $reported }) : au moins { $lower }, au plus { $upper }
+stats-of-examined = des { $examined } canaux examinés
 stats-place = { $country }, { $period }
-stats-caution = Of reported and examined channels; not a share of all channels; not comparable between countries. Confirmed means decided by Saksi's moderators under a published policy, not that a law was broken.
-stats-source = Saksi, method { $method }, as of { $cutoff }, release { $release }
-stats-invented = Invented world: these figures are examples, not facts.
-stats-open = Table and files
-stats-download = Table and files: { $url }
-part-flagged = confirmed
-part-cleared = cleared
-part-undetermined = not determinable
-part-pending = pending
-status-word-provisional = Provisional: some channels are still being examined
-status-word-hidden = Hidden to protect people
-status-word-unreliable = Too few examined for a share
-status-word-zero = No channel was reported
-status-word-not-monitored = Not monitored
-publish-choose = Which quarter shall be published? It can be published once.
-publish-now = Publish now: { $period }
-publish-nothing = Every closed quarter has been published.
-publish-done = Published: { $period }. Release { $release }. Send /stats with a country to see it.
+stats-caution = Parmi les canaux signalés et examinés ; ce n’est pas une part de tous les canaux ; ne permet pas de comparer des pays. Confirmé veut dire décidé par l’équipe de modération de Saksi selon une règle publiée, pas qu’une loi a été violée.
+stats-source = Saksi, méthode { $method }, données arrêtées au { $cutoff }, publication { $release }
+stats-invented = Monde inventé : ces chiffres sont des exemples, pas des faits.
+stats-open = Tableau et fichiers
+stats-download = Tableau et fichiers : { $url }
+part-flagged = confirmés
+part-cleared = mis hors de cause
+part-undetermined = indéterminés
+part-pending = en attente
+status-word-provisional = Provisoire : des canaux sont encore en cours d’examen
+status-word-hidden = Masqué pour protéger des personnes
+status-word-unreliable = Trop peu d’examinés pour une part
+status-word-zero = Aucun canal n’a été signalé
+status-word-not-monitored = Non suivi
+publish-choose = Quel trimestre faut-il publier ? Un trimestre se publie une seule fois.
+publish-now = Publier maintenant : { $period }
+publish-nothing = Tous les trimestres clos ont été publiés.
+publish-done = Publié : { $period }. Publication { $release }. Envoyez /stats avec un pays pour voir les chiffres.
 period-quarter = { $quarter ->
-    [1] January to March { $year }
-    [2] April to June { $year }
-    [3] July to September { $year }
-   *[4] October to December { $year }
+    [1] janvier à mars { $year }
+    [2] avril à juin { $year }
+    [3] juillet à septembre { $year }
+   *[4] octobre à décembre { $year }
   }
 
 ## The expected "no"s, one sentence each
 
-refusal-not_yours_to_do = This is not open to you.
-refusal-consent_missing = Please agree first: send /start.
-refusal-draft_missing = There is no unfinished report. Send /report to begin one.
-refusal-draft_moved_on = That button belongs to an earlier question.
-refusal-answer_not_understood = I did not understand that answer. Please use one of the buttons.
-refusal-words_too_long = That is { $surplus ->
-    [one] 1 character
-   *[other] { $surplus } characters
-  } too long; 1,000 is the most. Please shorten it and send it again.
-refusal-no_channel_named = I could not find a channel in that. Send its link or @name, for example t.me/name, or forward one of its posts.
-refusal-not_a_telegram_link = That is not a Telegram link. Open the channel's profile in Telegram, copy its link there, and send it.
-refusal-several_channels_named = There are several channels in that. Please choose one.
-refusal-person_not_channel = That is a person, not a channel. Saksi takes no reports about people, and kept nothing of it. Report it in Telegram (hold the message, then Report), or go to the police.
-refusal-saksi_itself = That is Saksi itself.
-refusal-media_not_accepted = Saksi takes no pictures, videos or files.
-refusal-receipt_unknown = There is no report with that receipt. Please check it: it looks like RPT-XXXX-XXXX-XXXX-XXXX-X.
-refusal-too_many_reports = That is a lot of reports in a short time. Please send the next one later. Help now and reports about a child are always open.
-refusal-case_moved_on = This case has moved on since that card was shown. Here is the next one.
-refusal-case_not_claimed = You do not hold this case.
-refusal-queue_empty = The queue is empty. There is nothing to do now.
-refusal-undo_too_late = It is too late to undo this.
-refusal-own_decision = A second person must judge this, not the one who decided.
-refusal-rests_on_one_voice = One person's words are not enough to confirm. Choose what else it is decided on, or another outcome.
-refusal-not_for_this_domain = That is not open in this kind of case.
-refusal-second_country_needed = The second person must be from another country.
-refusal-invite_unknown = This link does not work: it was used, it is older than 24 hours, or it was never made.
-refusal-member_already = You are a member already.
-refusal-period_unknown = I do not know that period. A quarter is written like 2026-Q3.
-refusal-period_not_closed = That quarter is not over yet everywhere.
-refusal-period_released = That quarter has been published already.
-refusal-country_unknown = I do not know that country. Try its name in English, or its two letters, like VN.
-refusal-nothing_released = Nothing has been published for that yet.
+refusal-not_yours_to_do = Ceci ne vous est pas ouvert.
+refusal-consent_missing = Donnez d’abord votre accord, s’il vous plaît : envoyez /start.
+refusal-draft_missing = Il n’y a pas de signalement non terminé. Envoyez /report pour en commencer un.
+refusal-draft_moved_on = Ce bouton appartient à une question plus ancienne.
+refusal-answer_not_understood = Je n’ai pas compris cette réponse. Utilisez un des boutons, s’il vous plaît.
+refusal-words_too_long = C’est trop long de { $surplus ->
+    [one] { $surplus } caractère
+    [many] { $surplus } de caractères
+   *[other] { $surplus } caractères
+  } ; le maximum est 1 000. Raccourcissez le texte et envoyez-le à nouveau, s’il vous plaît.
+refusal-no_channel_named = Je n’y ai pas trouvé de canal. Envoyez son lien ou son @nom, par exemple t.me/name, ou transférez un de ses messages.
+refusal-not_a_telegram_link = Ce n’est pas un lien Telegram. Ouvrez le profil du canal dans Telegram, copiez son lien et envoyez-le.
+refusal-several_channels_named = Il y a plusieurs canaux là-dedans. Choisissez-en un, s’il vous plaît.
+refusal-person_not_channel = C’est une personne, pas un canal. Saksi n’accepte pas de signalement sur des personnes et n’en a rien gardé. Signalez-la dans Telegram (appui long sur le message, puis Signaler), ou allez à la police.
+refusal-sender_hidden = Telegram cache qui a écrit cela : aucun canal n’est donc nommé. Saksi n’en a rien gardé. Envoyez le lien ou le @nom du canal, ou transférez un message directement depuis le canal.
+refusal-saksi_itself = C’est Saksi même. Envoyez le lien ou le @nom du canal que vous voulez signaler.
+refusal-media_not_accepted = Saksi n’accepte ni image, ni vidéo, ni fichier.
+refusal-receipt_unknown = Il n’y a pas de signalement avec ce reçu. Vérifiez-le, s’il vous plaît : il ressemble à RPT-XXXX-XXXX-XXXX-XXXX-X.
+refusal-too_many_reports = Cela fait beaucoup de signalements en peu de temps. Envoyez le prochain plus tard, s’il vous plaît. L’aide immédiate et les signalements qui concernent un enfant restent toujours ouverts.
+refusal-case_moved_on = Ce dossier a avancé depuis l’affichage de cette fiche. Rien n’a été fait.
+refusal-case_not_claimed = Vous n’avez pas ce dossier en main.
+refusal-queue_empty = La file est vide. Il n’y a rien à faire maintenant.
+refusal-undo_too_late = Il est trop tard pour reprendre cette décision.
+refusal-own_decision = Une seconde personne doit en juger, pas celle qui a décidé.
+refusal-rests_on_one_voice = Les mots d’une seule personne ne suffisent pas pour confirmer. Choisissez sur quoi d’autre repose la décision, ou un autre résultat.
+refusal-not_for_this_domain = Ce n’est pas ouvert pour ce genre de dossier.
+refusal-second_country_needed = La seconde personne doit être d’un autre pays.
+refusal-invite_unknown = Ce lien ne marche pas : il a servi, il a plus de 24 heures, ou il n’a jamais existé.
+refusal-member_already = Vous faites déjà partie des membres.
+refusal-period_unknown = Je ne connais pas cette période. Un trimestre s’écrit ainsi : 2026-Q3.
+refusal-period_not_closed = Ce trimestre n’est pas encore terminé partout.
+refusal-period_released = Ce trimestre a déjà été publié.
+refusal-country_unknown = Je ne connais pas ce pays. Essayez son nom en anglais, ou ses deux lettres, par exemple VN.
+refusal-nothing_released = Rien n’a encore été publié pour cela.
 fault =
-    Something went wrong on our side.
-    Nothing you sent is lost. Please try again in a moment. If it stays, tell the operator this number: { $fault }
+    Quelque chose n’a pas marché chez nous.
+    Rien de ce que vous avez envoyé n’est perdu. Réessayez dans un moment, s’il vous plaît. Si cela continue, donnez ce numéro à qui gère le service : { $fault }
 
 ## Pages
 
-page-skip = Go to the content
-page-navigation = On this site
-page-figures = Figures
-page-download = Download
-page-privacy = Privacy
-page-chat = Sandbox chat
-page-languages = Languages
-page-description = How many Telegram channels people reported for crime, how many were examined and how many of those were confirmed, by country and quarter.
-page-home-title = Saksi counts the channels that people report for crime.
+page-skip = Aller au contenu
+page-navigation = Sur ce site
+page-figures = Chiffres
+page-download = Télécharger
+page-privacy = Vie privée
+page-chat = Discussion du bac à sable
+page-languages = Langues
+page-description = Combien de canaux Telegram ont été signalés pour des crimes ou des délits, combien ont été examinés et combien de ceux-ci ont été confirmés, par pays et par trimestre.
+page-home-title = Saksi compte les canaux que l’on signale pour des crimes ou des délits.
 page-home-line =
-    People send in channels, groups and bots on Telegram that they believe are used for crime. Moderators examine each of them once and decide under a published policy.
-    Here stands how many were reported, how many were examined and how many of those were confirmed. No channel and no person is ever named.
-    The figures do not say how much crime there is. They say what people reported, and what was found.
-page-home-report = Report a channel in Telegram
-page-home-chat = Try it in the sandbox chat
-page-nothing-title = No figures have been published yet.
-page-nothing = When a quarter has been examined and published, its figures stand here. Until then nothing can be said about any country.
-page-period-title = { $period }: what was reported, and what was found
-page-map-title = The map shows how much was examined, not how much crime there is.
-page-map-description = A map of the world with Southeast Asia enlarged, shaded by the number of channels examined. The table under the charts holds the same figures.
-page-map-key = Channels examined
-page-map-none = none examined
-page-map-range = { $from } to { $to }
-page-map-over = { $from } or more
+    Des personnes envoient des canaux, groupes et bots de Telegram qui, selon elles, servent à commettre des crimes ou des délits. L’équipe de modération examine chacun une fois et décide selon une règle publiée.
+    Vous voyez ici combien ont été signalés, combien ont été examinés et combien de ceux-ci ont été confirmés. Saksi ne nomme jamais un canal ni une personne.
+    Les chiffres ne disent pas combien il y a de crimes et de délits. Ils disent ce que l’on a signalé, et ce qui a été constaté.
+page-home-report = Signaler un canal dans Telegram
+page-home-chat = Essayer dans le bac à sable
+page-nothing-title = Aucun chiffre n’a encore été publié.
+page-nothing = Quand un trimestre a été examiné et publié, ses chiffres figurent ici. Jusque-là, on ne peut rien dire d’aucun pays.
+page-jump = Sur cette page
+page-jump-map = Carte
+page-jump-shares = Parts
+page-jump-table = Tableau
+page-period-title = Ce qui a été signalé et ce qui a été constaté : { $period }
+page-map-title = La carte montre combien de canaux ont été examinés, pas combien il y a de crimes et de délits.
+page-map-description = Une carte du monde avec l’Asie du Sud-Est agrandie, colorée selon le nombre de canaux examinés. Le tableau sous les graphiques contient les mêmes chiffres.
+page-map-key = Canaux examinés
+page-map-none = aucun examiné
+page-map-range = { $from } à { $to }
+page-map-over = { $from } ou plus
 page-map-examined = { $examined ->
-    [one] 1 channel examined
-   *[other] { $examined } channels examined
+    [one] { $examined } canal examiné
+    [many] { $examined } de canaux examinés
+   *[other] { $examined } canaux examinés
   }
-page-map-inset = Southeast Asia, enlarged
-page-map-borders = Names and borders follow ISO 3166.
-page-share-title = Each country stands for itself: the share of its examined channels that were confirmed.
-page-share-description = For each country a dot at the share of examined channels that were confirmed, and a line over where the share of all reported channels can lie. The table under the charts holds the same figures.
-page-share-sentence = { $flagged } of { $examined } examined channels
-page-share-key = share of examined channels that were confirmed
-page-bounds-key = where the share of all reported channels can lie
-page-table-title = The same figures as a table.
-page-table-caption = Channels aimed at each country, { $period }
-page-country = Country
-page-quarter = Quarter
-page-status = Status
-page-reported = Reported
-page-examined = Examined
-page-confirmed = Confirmed
-page-share = Share of examined, %
-page-lower = At least, % of reported
-page-upper = At most, % of reported
-page-too-few = too few
-page-no-share = none
-page-final = Final
-page-notes-title = What the words in the table mean
-page-means-final = Most reported channels were examined: at most 5 % were still waiting, or 90 days had passed.
-page-means-provisional = More than 5 % of the reported channels were still waiting. The figures can change.
-page-means-unreliable = Fewer than 20 channels were examined. The counts stand, but a share of so few would mislead.
-page-means-hidden = With so few channels or people behind a figure, somebody could be recognised. Hidden does not mean none.
-page-means-zero = Saksi watched this country and nobody reported a channel aimed at it.
-page-means-not-monitored = Saksi did not watch this country. That says nothing about crime there.
-page-means-not-applicable = Nothing was reported, so there is nothing to divide by.
-page-means-bounds = At least, at most: the share of all reported channels lies between these two, however the channels without a finding would have been decided.
-page-files-title = Take the figures with you.
-page-file = { $format }, { $size } kB
-page-other-quarters = Other quarters
-page-parts-title = What became of the reported channels
-page-parts-caption = Channels aimed at { $country }, reported in { $period }
-page-parts-outcome = Outcome
-page-parts-channels = Channels
-page-parts-total = Reported, together
-page-picture = This figure as a picture (PNG)
-page-country-quarters = All quarters of { $country }
-page-period-countries = All countries, { $period }
-page-country-title = { $country }: every published quarter
-page-country-chart-title = Quarter by quarter: the share of examined channels that were confirmed.
-page-country-caption = Channels aimed at { $country }, by quarter in which they were reported
-page-change-note = A change from one quarter to the next can come from what was reported and examined, and not only from crime.
-page-download-title = Every published figure is here to download.
+page-map-inset = Asie du Sud-Est, agrandie
+page-map-borders = Les noms et les frontières suivent ISO 3166.
+page-share-title = Chaque pays se lit séparément : la part de ses canaux examinés qui ont été confirmés.
+page-share-description = Pour chaque pays, un point à la part des canaux examinés qui ont été confirmés, et une ligne là où peut se trouver la part de tous les canaux signalés. Le tableau sous les graphiques contient les mêmes chiffres.
+page-share-sentence = { $flagged } sur { $examined ->
+    [one] { $examined } canal examiné
+    [many] { $examined } de canaux examinés
+   *[other] { $examined } canaux examinés
+  }
+page-share-key = part des canaux examinés qui ont été confirmés
+page-bounds-key = là où peut se trouver la part de tous les canaux signalés
+page-table-title = Les mêmes chiffres en tableau.
+page-table-caption = Canaux visant chaque pays, { $period }
+page-country = Pays
+page-quarter = Trimestre
+page-status = État
+page-reported = Signalés
+page-examined = Examinés
+page-confirmed = Confirmés
+page-share = % des examinés
+page-lower = % des signalés, au moins
+page-upper = % des signalés, au plus
+page-too-few = trop peu
+page-no-share = sans objet
+page-final = Définitif
+page-provisional = Provisoire
+page-notes-title = Ce que veulent dire les mots du tableau
+page-means-final = La plupart des canaux signalés ont été examinés : 5 % au plus attendaient encore, ou 90 jours étaient passés.
+page-means-provisional = Plus de 5 % des canaux signalés attendaient encore. Les chiffres peuvent changer.
+page-means-unreliable = Moins de 20 canaux ont été examinés. Les nombres sont justes, mais une part sur si peu induirait en erreur.
+page-means-hidden = Quand il y a si peu de canaux ou de personnes derrière un chiffre, on pourrait reconnaître quelqu’un. Masqué ne veut pas dire aucun.
+page-means-zero = Saksi suivait ce pays et personne n’a signalé de canal qui le vise.
+page-means-not-monitored = Saksi ne suivait pas ce pays. Cela ne dit rien des crimes et délits là-bas.
+page-means-not-applicable = Rien n’a été signalé : il n’y a donc rien sur quoi calculer une part.
+page-means-bounds = Au moins, au plus : la part de tous les canaux signalés se trouve entre ces deux valeurs, quoi que l’on décide pour les canaux sans conclusion.
+page-files-title = Emportez les chiffres.
+page-file = { $format }, { $size } ko
+page-other-quarters = Autres trimestres
+page-parts-title = Ce que sont devenus les canaux signalés
+page-parts-caption = Canaux visant ce pays ({ $country }), { $period }, selon ce qui a été constaté
+page-parts-outcome = Résultat
+page-parts-channels = Canaux
+page-parts-total = Signalés, en tout
+page-picture = Ce chiffre en image (PNG)
+page-country-quarters = Tous les trimestres : { $country }
+page-period-countries = Tous les pays : { $period }
+page-country-title = { $country } : tous les trimestres publiés
+page-country-chart-title = Trimestre après trimestre : la part des canaux examinés qui ont été confirmés.
+page-country-caption = Canaux visant ce pays ({ $country }), par trimestre de signalement
+page-change-note = Un changement d’un trimestre à l’autre peut venir de ce qui a été signalé et examiné, et pas seulement des crimes et délits eux-mêmes.
+page-download-title = Tous les chiffres publiés sont ici, à télécharger.
 page-download-line =
-    One file holds one quarter. Each row says what it counts, out of how many, by which method and up to which moment.
-    CSV opens in any spreadsheet. JSON holds the same rows and explains every code by itself.
-page-download-caption = Files by quarter
-page-as-of = As of
-page-release = Release
-page-codes-title = How to read the status of a row
-page-measures-title = What is measured
-page-measure-reported = Channels, groups and bots with at least one valid report received in the quarter.
-page-measure-flagged = Of these, those with an effective decision that confirms it.
-page-measure-cleared = Of these, those found not to break the policy.
-page-measure-undetermined = Of these, those that were looked at and could not be decided.
-page-measure-pending = Of these, those without an effective decision.
-page-measure-share_of_examined = Confirmed out of confirmed and cleared. It counts our own decisions, so it has no interval.
-page-measure-share_of_reported_bounds = Between which two shares of all reported channels the confirmed ones can lie.
-page-not-found-title = There is no page at this address.
-page-not-found = Please check the address, or begin with the figures.
-page-no-figure-title = There is no figure for that.
-page-not-monitored = { $country } was not monitored in { $period }. That is not the same as zero.
-page-not-allowed-title = This address can only be read.
-page-too-large-title = That is too large to be taken.
-page-away-title = The figures cannot be read right now.
-page-away = Our database does not answer. Nothing is lost. Please try again in a minute. If it stays, tell the operator this number: { $fault }
-page-fault-title = Something went wrong on our side.
-page-fault = Please try again in a moment. If it stays, tell the operator this number: { $fault }
+    Un fichier contient un trimestre. Chaque ligne dit ce qu’elle compte, sur combien, selon quelle méthode et jusqu’à quel moment.
+    Le CSV s’ouvre dans tout tableur. Le JSON contient les mêmes lignes et explique lui-même chaque code.
+page-download-caption = Fichiers par trimestre
+page-as-of = Arrêté au
+page-release = Publication
+page-codes-title = Comment lire l’état d’une ligne
+page-measures-title = Ce qui est mesuré
+page-measure-reported = Canaux, groupes et bots avec au moins un signalement valable reçu pendant le trimestre.
+page-measure-flagged = Parmi eux, ceux dont une décision en vigueur confirme le signalement.
+page-measure-cleared = Parmi eux, ceux jugés non contraires aux règles.
+page-measure-undetermined = Parmi eux, ceux qui ont été regardés sans que l’on puisse trancher.
+page-measure-pending = Parmi eux, ceux sans décision en vigueur.
+page-measure-share_of_examined = Confirmés sur confirmés plus mis hors de cause. Cette part compte nos propres décisions : elle n’a donc pas d’intervalle.
+page-measure-share_of_reported_bounds = Entre quelles deux parts de tous les canaux signalés peuvent se trouver les confirmés.
+page-not-found-title = Il n’y a pas de page à cette adresse.
+page-not-found = Vérifiez l’adresse, s’il vous plaît, ou commencez par les chiffres.
+page-no-figure-title = Il n’y a pas de chiffre pour cela.
+page-not-monitored = { $country }, { $period } : pays non suivi. Ce n’est pas la même chose que zéro.
+page-not-allowed-title = Cette adresse peut seulement être lue.
+page-too-large-title = C’est trop gros pour être accepté.
+page-away-title = Les chiffres ne peuvent pas être lus en ce moment.
+page-away = Notre base de données ne répond pas. Rien n’est perdu. Réessayez dans une minute, s’il vous plaît. Si cela continue, donnez ce numéro à qui gère le service : { $fault }
+page-fault-title = Quelque chose n’a pas marché chez nous.
+page-fault = Réessayez dans un moment, s’il vous plaît. Si cela continue, donnez ce numéro à qui gère le service : { $fault }

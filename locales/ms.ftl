@@ -1,461 +1,471 @@
-### English: the source. Every other language has the same messages with the same variables (a test says so).
-### Plain text only: no markup, no emoji as meaning. The first line of a chat message is what a notification shows.
+### Bahasa Melayu (Malaysia). English is the source; the same messages with the same variables (a test says so).
+### One word per idea: laporan (report), kes (case), keputusan (decision), hasil (outcome), saluran (channel), resit (receipt),
+### diperiksa (examined), disahkan (confirmed), tidak melanggar (cleared), terkunci (sealed), terbitan (release), setakat (cutoff),
+### talian bantuan (help line), talian khas (hotline), angka (figures), peratusan (share), barisan kes (queue), dasar (policy).
 
 ## The first minutes
 
-language-question = Which language do you read?
-language-changed = Saksi now speaks English.
+language-question = Anda membaca bahasa apa?
+language-changed = Saksi kini menggunakan Bahasa Melayu.
 where-question =
-    Where are you?
-    Your answer decides which help lines we can show you. We do not store it before you agree.
-where-other = Another country
-where-skip = I would rather not say
-where-type = Type the name of the country, for example "Malaysia".
+    Anda berada di mana?
+    Jawapan anda menentukan talian bantuan yang dapat kami tunjukkan. Kami tidak menyimpannya sebelum anda bersetuju.
+where-other = Negara lain
+where-skip = Saya tidak mahu beritahu
+where-type = Taip nama negara itu, contohnya "Malaysia".
 consent =
-    Saksi means witness. This is how it works.
-    You tell us about a channel, group or bot that is used for crime. People examine it. Numbers are published, never names.
+    Saksi ialah orang yang melihat. Begini cara kami bekerja.
+    Anda memberitahu kami tentang saluran, kumpulan atau bot yang digunakan untuk jenayah. Manusia memeriksanya. Yang diterbitkan ialah angka, bukan nama.
 
-    You do not become a witness in court. This is not a police report, and Saksi is not Telegram.
+    Anda tidak menjadi saksi di mahkamah. Ini bukan laporan polis, dan Saksi bukan Telegram.
 
-    We keep: a scrambled number instead of your account, your language, your country if you named it, and what you report, sealed. If we may write to you, also the number of this chat, sealed. Never a picture, video or file.
-    Telegram itself knows that you talk to this bot.
+    Kami simpan: nombor yang diacak sebagai ganti akaun anda, bahasa anda, negara anda jika anda menyebutnya, dan apa yang anda laporkan, terkunci. Jika kami boleh menghubungi anda, juga nombor sembang ini, terkunci. Kami tidak sekali-kali menyimpan gambar, video atau fail.
+    Telegram sendiri tahu bahawa anda bercakap dengan bot ini.
 
-    If you say "Do not write to me", we keep no way to write to you. The scrambled number lets us notice a second report by the same person, and is erased 14 days after your last report.
+    Jika anda memilih "Jangan hubungi saya", kami tidak menyimpan apa-apa cara untuk menghubungi anda. Nombor yang diacak itu membolehkan kami mengesan laporan kedua daripada orang yang sama, dan dipadamkan 14 hari selepas laporan terakhir anda.
 
-    /privacy tells more. Nothing is stored until you choose:
-consent-keep = I agree. Tell me when there is news
-consent-none = I agree. Do not write to me
-consent-no = No, stop here
-consent-declined = Nothing was stored. If you change your mind, send /start.
+    /privacy menerangkan lebih lanjut. Tiada apa-apa disimpan sehingga anda memilih:
+consent-keep = Setuju. Beritahu jika ada berita
+consent-none = Setuju. Jangan hubungi saya
+consent-no = Tidak, berhenti di sini
+consent-declined = Tiada apa-apa disimpan. Jika anda berubah fikiran, hantar /start.
 welcome =
-    You can report now.
-    Send /report, or send the link or @name of the channel, or forward one of its posts.
-menu-report = Report a channel
-menu-status = Check a receipt
-menu-help = Get help now
+    Anda boleh melapor sekarang.
+    Hantar /report, atau hantar pautan atau @nama saluran itu, atau majukan salah satu siarannya.
+menu-report = Laporkan saluran
+menu-status = Semak resit
+menu-help = Bantuan sekarang
 help =
-    What Saksi can do
-    /report: report a channel, group or bot
-    /status: see where your report stands, with its receipt
-    /stats VN: published figures of a country
-    /language: change the language
-    /cancel: throw away an unfinished report
-    /privacy: what is kept and for how long
+    Apa yang Saksi boleh buat
+    /report: laporkan saluran, kumpulan atau bot
+    /status: lihat kedudukan laporan anda, dengan resitnya
+    /stats VN: angka yang diterbitkan bagi sesebuah negara
+    /language: tukar bahasa
+    /cancel: buang laporan yang belum siap
+    /privacy: apa yang disimpan dan berapa lama
 
-    Saksi cannot get money back. It never asks for money, codes or passwords, and never writes first except about your report. Whoever offers to recover your money for a fee is running a second scam.
-    Never type /report where others read along.
+    Saksi tidak dapat mendapatkan wang anda kembali. Saksi tidak pernah meminta wang, kod atau kata laluan, dan tidak pernah menghubungi anda dahulu kecuali tentang laporan anda. Sesiapa yang menawarkan untuk mendapatkan wang anda kembali dengan bayaran sedang melakukan penipuan kedua.
+    Jangan sekali-kali taip /report di tempat yang dibaca orang lain.
 help-now =
-    Is somebody in danger now? Call the emergency number of the place where you are.
-    Has money left your account in the last 24 hours? Call your bank first, now, on the number printed on your card.
-help-lines-country = Help lines for { $country }
-help-lines-world = Help lines that work everywhere (we have none of our own list for your country)
-help-line-check = check before you rely on it
+    Adakah sesiapa dalam bahaya sekarang? Telefon nombor kecemasan di tempat anda berada.
+    Adakah wang keluar dari akaun anda dalam 24 jam yang lalu? Telefon bank anda dahulu, sekarang juga, pada nombor yang tercetak di kad anda.
+help-lines-country = Talian bantuan untuk { $country }
+help-lines-world = Talian bantuan yang berfungsi di mana-mana (senarai kami belum ada talian untuk negara anda)
+help-line-check = semak dahulu sebelum bergantung padanya
 privacy =
-    What Saksi keeps, and for how long
-    An unfinished report: sealed, erased after 24 hours.
-    Your account: a scrambled number. The number of this chat, only if we may write to you, sealed.
-    Your words: sealed, shown to the moderators of the case without anything about you.
-    If you asked us not to write: the scrambled number is erased 14 days after your last report.
-    A link in a report about child abuse: sealed, shown only to members with that duty, erased 30 days after the outcome.
-    Pictures, videos and files are never accepted.
-    What leaves Saksi are published counts, never a channel and never a person.
-    Telegram itself knows that you talk to this bot. Chats with bots are not end-to-end encrypted.
-privacy-operator = Run by { $name }, { $country }. Questions about your data: { $contact }
-privacy-sandbox = This is a sandbox on one machine with an invented world. Nothing here is real.
-sandbox-note = Sandbox: everything here is invented.
+    Apa yang Saksi simpan, dan berapa lama
+    Laporan yang belum siap: terkunci, dipadamkan selepas 24 jam.
+    Akaun anda: nombor yang diacak. Nombor sembang ini, hanya jika kami boleh menghubungi anda, terkunci.
+    Kata-kata anda: terkunci, ditunjukkan kepada moderator kes itu tanpa apa-apa tentang diri anda.
+    Jika anda minta kami tidak menghubungi anda: nombor yang diacak itu dipadamkan 14 hari selepas laporan terakhir anda.
+    Pautan dalam laporan tentang penderaan kanak-kanak: terkunci, ditunjukkan hanya kepada ahli yang memegang tugas itu, dipadamkan 30 hari selepas hasilnya.
+    Gambar, video dan fail tidak pernah diterima.
+    Yang keluar dari Saksi hanyalah bilangan yang diterbitkan, tidak sekali-kali saluran dan tidak sekali-kali orang.
+    Telegram sendiri tahu bahawa anda bercakap dengan bot ini. Sembang dengan bot tidak disulitkan hujung ke hujung.
+privacy-operator = Dikendalikan oleh { $name }, { $country }. Soalan tentang data anda: { $contact }
+privacy-sandbox = Ini ruang cubaan pada satu mesin, dengan dunia rekaan. Tiada apa-apa di sini yang benar.
+sandbox-note = Ruang cubaan: semua yang ada di sini rekaan.
 
-command-report = Report a channel, group or bot
-command-status = Where your report stands
-command-help_now = Get help now
-command-stats = Published figures of a country
-command-language = Change the language
-command-cancel = Throw away an unfinished report
-command-privacy = What is kept, and for how long
-command-help = What Saksi can do
+command-report = Laporkan saluran, kumpulan atau bot
+command-status = Kedudukan laporan anda
+command-help_now = Dapatkan bantuan sekarang
+command-stats = Angka yang diterbitkan bagi sesebuah negara
+command-language = Tukar bahasa
+command-cancel = Buang laporan yang belum siap
+command-privacy = Apa yang disimpan, dan berapa lama
+command-help = Apa yang Saksi boleh buat
 
 ## The questions of a report
 
-button-back = Back
-button-cancel = Cancel
-button-skip = Skip
-button-yes = Yes
-button-no = No
-button-unknown = I do not know
-button-send = Send
-button-other-country = Another country
-button-more = Something else …
-button-money = Money scam
-ask-category = What is the channel used for?
-ask-category-for = You want to report { $channel }.
-ask-category-money = What kind of money scam?
-ask-category-more = What else is it used for?
+button-back = Kembali
+button-cancel = Batal
+button-skip = Langkau
+button-keep = Kekalkan jawapan ini
+answered = Jawapan anda setakat ini: { $answer }
+button-yes = Ya
+button-no = Tidak
+button-unknown = Saya tidak tahu
+button-send = Hantar
+button-other-country = Negara lain
+button-more = Perkara lain …
+button-money = Penipuan wang
+ask-category = Saluran itu digunakan untuk apa?
+ask-category-for = Anda mahu melaporkan { $channel }.
+ask-category-money = Penipuan wang jenis apa?
+ask-category-more = Apa lagi kegunaannya?
 ask-channel =
-    Which channel, group or bot?
-    Send its link or @name, or forward one of its posts. We never open the link. You need not stay in the channel.
+    Saluran, kumpulan atau bot yang mana?
+    Hantar pautan atau @namanya, atau majukan salah satu siarannya. Kami tidak pernah membuka pautan itu. Anda tidak perlu kekal dalam saluran itu.
 ask-channel-child =
-    Which channel, group or bot?
-    Send only its link or @name. Do not send, forward, save or screenshot any picture or video: in many countries that is a crime even to report it.
-ask-channel-choices = Which one do you mean?
-ask-country = Which country is it aimed at?
-ask-country-type = Type the name of the country it is aimed at, for example "Viet Nam".
-ask-danger = Is a child you know in danger now?
+    Saluran, kumpulan atau bot yang mana?
+    Hantar hanya pautan atau @namanya. Jangan hantar, majukan, simpan atau ambil tangkapan skrin apa-apa gambar atau video: di banyak negara, itu satu jenayah walaupun untuk melaporkannya.
+ask-channel-choices = Yang mana satu maksud anda?
+ask-country = Negara mana yang menjadi sasarannya?
+ask-country-type = Taip nama negara yang menjadi sasarannya, contohnya "Vietnam".
+ask-danger = Adakah kanak-kanak yang anda kenal dalam bahaya sekarang?
 ask-words =
-    Is there anything else the moderators should know?
-    Write it in your own words, at most 1,000 characters. Leave out your own name and other people's names.
-danger-now = If a child is in danger now, call the emergency number of the place where you are before you go on.
+    Ada apa-apa lagi yang moderator patut tahu?
+    Tulis dengan kata-kata anda sendiri, paling banyak 1,000 aksara. Jangan tulis nama anda atau nama orang lain.
+danger-now = Jika ada kanak-kanak dalam bahaya sekarang, telefon nombor kecemasan di tempat anda berada sebelum anda teruskan.
 child-first =
-    Before anything else
-    You are right to tell somebody. These services act on it, and you need not give your name:
-child-own-pictures = Is the picture of yourself? Take It Down helps if you were under 18: https://takeitdown.ncmec.org/ · StopNCII if you were 18 or older: https://stopncii.org/
+    Sebelum perkara lain
+    Tindakan anda memberitahu seseorang adalah betul. Perkhidmatan ini bertindak atas hal ini, dan anda tidak perlu memberi nama:
+child-own-pictures = Adakah itu gambar anda sendiri? Take It Down membantu jika ketika itu umur anda bawah 18 tahun: https://takeitdown.ncmec.org/ · StopNCII jika ketika itu umur anda 18 tahun atau lebih: https://stopncii.org/
 review =
-    Is this right?
-    Used for: { $category }
-    Channel: { $channel }
-    Aimed at: { $country }
-review-words = Your words: { $words }
-review-no-words = No further words.
-review-danger = A child you know is in danger: { $danger }
-review-send = Nothing has been sent yet.
+    Betulkah ini?
+    Digunakan untuk: { $category }
+    Saluran: { $channel }
+    Sasaran: { $country }
+review-words = Kata-kata anda: { $words }
+review-no-words = Tiada kata-kata tambahan.
+review-danger = Kanak-kanak yang anda kenal dalam bahaya: { $danger }
+review-send = Belum ada apa-apa yang dihantar.
+review-sent = Sudah dihantar. Resitnya datang dalam mesej tersendiri.
 receipt =
-    Your report is with us.
-    Nobody has looked at it yet. This is your receipt:
+    Laporan anda ada pada kami.
+    Belum ada sesiapa yang melihatnya. Ini resit anda:
 
     { $receipt }
 
-    Whoever has this code can ask where the report stands, with /status. Keep it somewhere safe. We do not know when a person will look at it.
-receipt-copy = Copy the receipt
-receipt-scam = Saksi cannot get money back. Whoever offers to recover it for a fee is running a second scam.
+    Sesiapa yang ada kod ini boleh bertanya kedudukan laporan itu, dengan /status. Simpan kod ini di tempat yang selamat. Kami tidak tahu bila seseorang akan melihat laporan itu.
+receipt-copy = Salin resit
+receipt-scam = Saksi tidak dapat mendapatkan wang kembali. Sesiapa yang menawarkan untuk mendapatkannya kembali dengan bayaran sedang melakukan penipuan kedua.
 receipt-joined =
-    You had reported this channel before.
-    What you wrote now was added to your report. Its receipt is still:
+    Anda sudah pernah melaporkan saluran ini.
+    Apa yang anda tulis sekarang telah ditambah pada laporan anda. Resitnya masih:
 
     { $receipt }
-cancelled = Thrown away. Nothing was saved.
-nothing-to-cancel = There is no unfinished report.
+cancelled = Sudah dibuang. Tiada apa-apa disimpan.
+nothing-to-cancel = Tiada laporan yang belum siap.
 draft-erased =
-    We erased your unfinished report.
-    A day has passed since you last answered. You can begin again with /report.
-draft-open = You have an unfinished report. Here is where you were:
-already-sent = That report has been sent. Its receipt is in this chat.
-older-button = That button belongs to an earlier question. Here is where you are now:
+    Kami telah memadamkan laporan anda yang belum siap.
+    Sehari sudah berlalu sejak jawapan terakhir anda. Anda boleh mula semula dengan /report.
+draft-open = Anda ada laporan yang belum siap. Tadi anda sampai di sini:
+already-sent = Laporan itu sudah dihantar. Resitnya ada dalam sembang ini.
+older-button = Butang itu milik soalan yang terdahulu. Sekarang anda di sini:
 media-refused =
-    Saksi takes no pictures, videos, files or stickers.
-    We kept nothing of it. Send the link or @name of the channel, or forward a post of it that is only text.
+    Saksi tidak menerima mesej jenis itu.
+    Saksi tidak menerima gambar, video, pesanan suara, fail, pelekat, kenalan atau lokasi. Kami tidak menyimpan apa-apa daripadanya. Hantar pautan atau @nama saluran itu, atau majukan siarannya yang hanya berupa teks.
 media-refused-child =
-    Please do not send pictures or videos.
-    We kept nothing of it. Do not forward, save or screenshot it either: in many countries that is a crime even to report it. Send only the link or @name.
-forward-media-dropped = The post had a picture or file. We kept only where it came from.
-edited-ignored = I cannot follow changes to a message. Please send the answer again.
-text-without-report = I can read the link or @name of a channel, or a forwarded post. To begin a report, send /report.
-not-here = Saksi works in a private chat only.
+    Tolong jangan hantar gambar atau video.
+    Kami tidak menyimpan apa-apa daripadanya. Jangan juga majukan, simpan atau ambil tangkapan skrinnya: di banyak negara, itu satu jenayah walaupun untuk melaporkannya. Hantar hanya pautan atau @nama.
+forward-media-dropped = Siaran itu ada gambar atau fail. Kami hanya menyimpan dari mana asalnya.
+words-dropped = Apa yang anda tulis tadi telah dibuang: laporan tentang kanak-kanak tidak menerima kata-kata, hanya pautan.
+edited-ignored = Saya tidak dapat mengikuti perubahan pada mesej. Tolong hantar jawapan itu sekali lagi.
+text-without-report = Saya boleh membaca pautan atau @nama saluran, atau siaran yang dimajukan. Untuk memulakan laporan, hantar /report.
+not-here = Saksi hanya berfungsi dalam sembang peribadi.
 
 ## Receipt and news
 
-status-question = Send me the receipt. It begins with RPT.
+status-question = Hantar resit itu kepada saya. Ia bermula dengan RPT.
 status-received =
-    Received.
-    Your report is with us. It has not been finished yet.
+    Diterima.
+    Laporan anda ada pada kami. Laporan itu belum selesai.
 status-finished =
-    Finished.
-    The case of your report was examined and closed.
+    Selesai.
+    Kes laporan anda telah diperiksa dan ditutup.
 status-finished-confirmed =
-    Finished: confirmed.
-    Confirmed by our moderators; not a court's finding.
+    Selesai: disahkan.
+    Disahkan oleh moderator kami; bukan keputusan mahkamah.
 status-finished-unfounded =
-    Finished: not confirmed.
-    We examined it and found that it does not break our policy. That does not mean that the channel is safe.
+    Selesai: tidak disahkan.
+    Kami memeriksanya dan mendapati ia tidak melanggar dasar kami. Itu tidak bermaksud saluran itu selamat.
 status-finished-undetermined =
-    Finished: we could not tell.
-    We could not confirm it from what we had. That does not mean that the channel is safe.
-news = There is news about your report. Send /status with your receipt to read it.
+    Selesai: kami tidak dapat pastikan.
+    Kami tidak dapat mengesahkannya daripada apa yang ada pada kami. Itu tidak bermaksud saluran itu selamat.
+news =
+    Ada berita tentang laporan anda.
+    Hantar /status dengan resit anda untuk membacanya.
 
 ## Categories, in the citizen's words
 
-category-investment_scam = Investment scam
-category-other_fraud = Other fraud (fake shop, job, loan, bank, person)
-category-drugs = Drugs
-category-child_abuse = A child is being harmed
-category-threats = Threats or my private pictures
-category-terrorism = Terrorism
-category-weapons = Weapons and other illegal goods
-category-trafficking = Human trafficking
-category-leaked_data = Leaked personal data
-category-forged_documents = Forged documents
-category-gambling = Illegal gambling
-category-adult_pornography = Pornography (adults)
-category-other = Another crime
-category-unsure = I am not sure
+category-investment_scam = Penipuan pelaburan
+category-other_fraud = Penipuan lain (kerja, kedai, bank)
+category-drugs = Dadah
+category-child_abuse = Kanak-kanak sedang dianiaya
+category-threats = Ancaman atau gambar peribadi saya
+category-terrorism = Kegiatan pengganas
+category-weapons = Senjata dan barang terlarang lain
+category-trafficking = Pemerdagangan manusia
+category-leaked_data = Data peribadi yang dibocorkan
+category-forged_documents = Dokumen palsu
+category-gambling = Judi haram
+category-adult_pornography = Pornografi (orang dewasa)
+category-other = Jenayah lain
+category-unsure = Saya tidak pasti
 
 ## Members
 
-member-joined = You are now a { $role } of Saksi. Send /queue for the next case.
-member-admin-joined = You are now an administrator of Saksi. Send /queue for the next case, /publish to publish a quarter.
+member-joined = Anda kini { $role } Saksi. Hantar /queue untuk kes seterusnya.
+member-admin-joined = Anda kini pentadbir Saksi. Hantar /queue untuk kes seterusnya, /publish untuk menerbitkan satu suku tahun.
 member-invite-confirm =
-    You have been invited to work on Saksi's cases.
-    The link works once, for the account that accepts it.
-member-accept = Accept
+    Anda dijemput untuk mengusahakan kes Saksi.
+    Pautan ini berfungsi sekali sahaja, untuk akaun yang menerimanya.
+member-accept = Terima
 invite-made =
-    A one-use link for a { $role }, good for 24 hours. Give it to one person:
+    Pautan sekali guna untuk seorang { $role }, sah selama 24 jam. Berikan kepada seorang sahaja:
 
     { $link }
+invite-usage = Tulis /invite moderator VN, atau lead atau admin. Di belakangnya, domain selain general: child_safety, terror.
 role-moderator = moderator
-role-lead = lead moderator
-role-admin = administrator
-role-authority = authority
-become-usage = In the sandbox: /become moderator, /become lead or /become administrator.
-become-already = You are a { $role } already.
+role-lead = ketua moderator
+role-admin = pentadbir
+role-authority = pihak berkuasa
+become-usage = Dalam ruang cubaan: /become moderator, /become lead atau /become administrator.
+become-already = Anda sudah menjadi { $role }.
 
 ## The queue
 
-card-head = Case { $number } · { $band }
-card-due = Due { $due }
-card-overdue = Overdue since { $due }
-card-lease = Yours until { $time } (UTC)
-card-channel = Channel: { $names }
-card-channel-erased = Channel: erased
-card-voices = { $count ->
-    [one] 1 independent voice
-   *[other] { $count } independent voices
-  }
-card-category = Reported for: { $tallies }
-card-country = Aimed at: { $country }
-card-words = They write ({ $language }): { $text }
-card-no-words = No words were sent.
-card-child = Child safety: no words are kept, and nobody here looks at the channel.
-card-child-danger = A reporter says that a child they know is in danger.
-card-why-band = Why on top: most urgent band waiting ({ $band }), then the earliest due date.
-card-why-shortened = Why on top: band { $band }, due date { $percent } % earlier because several people reported it independently.
-card-why-oldest = Why on top: every fifth case is the oldest of all.
-card-second = Waits for a second person: { $reason }
-card-proposed = Proposed: { $outcome }, decided on { $on }, policy: { $policy }
-band-0 = most urgent
-band-1 = urgent
-band-2 = other crime
-band-3 = the rest
-hold-passed_on = the link would be passed to a hotline
-hold-terror = terrorism confirmed
-hold-many_voices = five or more people reported it
-hold-speech = politics, press, religion or a minority is concerned
-button-skip-case = Skip
-button-put-back = Put back
-button-next = Next case
-button-undo = Undo (10 s)
-button-approve = Approve
-button-return = Return to the queue
-button-other-policy = Another policy …
-button-speech-on = Speech concerned: yes
-button-speech-off = Speech concerned: no
-ask-outcome = What is the outcome?
-ask-decided-on = What is it decided on?
-ask-policy = By which policy?
-decided = Case { $number }: { $outcome }.
-decided-held = Case { $number }: { $outcome }. It waits for a second person: { $reason }.
-undone = Taken back. The case is yours again.
-judged-approve = Case { $number }: approved. The decision takes effect now.
-judged-return = Case { $number }: returned to the queue. Its first decider will not get it again.
-put-back = Put back. Somebody else can take it.
-skipped = Skipped. You will not see it for 30 minutes.
-outcome-confirmed = Confirmed
-outcome-unfounded = Not a violation
-outcome-lawful_speech = Lawful speech
-outcome-insufficient = Not enough to tell
-outcome-gone = Already gone
-outcome-private = Private, cannot be checked
-outcome-passed_to_hotline = Pass to a hotline
-outcome-not_enough = Not enough to pass on
-outcome-already_gone = Already gone
-outcome-belongs_elsewhere = Belongs elsewhere
-on-forwarded_words = words of forwarded posts
-on-several_reporters = words of several people
-on-public_page = the public page, as I saw it
-on-written_answer = a written answer of a hotline, regulator or court
-policy-investment_scam = Offers of investments that do not exist, or returns nobody can promise
-policy-other_fraud = Deception to get money, codes or documents
-policy-drugs = Offers to sell or deliver illegal drugs
-policy-child_abuse = Sexual abuse or exploitation of children
-policy-threats = Threats, extortion, intimate pictures without consent
-policy-terrorism = Content for an organisation on a terrorism list
-policy-weapons = Offers of weapons or other illegal goods
-policy-trafficking = Recruiting or selling people
-policy-leaked_data = Personal data published or sold without right
-policy-forged_documents = Offers of forged documents
-policy-gambling = Gambling without a licence
-policy-adult_pornography = Pornography where minors can reach it
-policy-other = Another crime under the law of the country concerned
-policy-unsure = No policy could be named
-policy-out_of_scope = Outside what Saksi examines, lawful speech among it
+card-head = Kes { $number } · { $band }
+card-due = Tarikh akhir { $due }
+card-overdue = Lewat sejak { $due }
+card-lease = Milik anda hingga { $time } (UTC)
+card-channel = Saluran: { $names }
+card-channel-erased = Saluran: sudah dipadamkan
+card-voices = { $count } suara yang berasingan
+card-category = Dilaporkan untuk: { $tallies }
+card-country = Sasaran: { $country }
+card-words = Mereka menulis ({ $language }): { $text }
+card-no-words = Tiada kata-kata dihantar.
+card-child = Keselamatan kanak-kanak: kata-kata tidak disimpan, dan tiada sesiapa di sini melihat saluran itu.
+card-child-danger = Seorang pelapor mengatakan bahawa kanak-kanak yang dia kenal dalam bahaya.
+card-why-band = Sebab di atas sekali: tahap paling segera yang menunggu ({ $band }), kemudian tarikh akhir paling awal.
+card-why-shortened = Sebab di atas sekali: tahap { $band }, tarikh akhir { $percent } % lebih awal kerana beberapa orang melaporkannya secara berasingan.
+card-why-oldest = Sebab di atas sekali: setiap kes kelima ialah kes yang paling lama menunggu.
+card-second = Menunggu orang kedua: { $reason }
+card-proposed = Cadangan: { $outcome }, diputuskan berdasarkan { $on }, dasar: { $policy }
+band-0 = paling segera
+band-1 = segera
+band-2 = jenayah lain
+band-3 = selebihnya
+hold-passed_on = pautan akan diserahkan kepada talian khas
+hold-terror = kegiatan pengganas disahkan
+hold-many_voices = lima orang atau lebih melaporkannya
+hold-speech = melibatkan politik, media berita, agama atau golongan minoriti
+button-skip-case = Langkau
+button-put-back = Letak semula
+button-next = Kes seterusnya
+button-undo = Buat asal (10 saat)
+button-approve = Luluskan
+button-return = Kembalikan ke barisan
+button-un_list = Dalam senarai PBB
+button-two_lists = Dalam senarai dua negara
+button-other-policy = Dasar lain …
+button-speech-on = Kebebasan bersuara: ya
+button-speech-off = Kebebasan bersuara: tidak
+ask-outcome = Apakah hasilnya?
+ask-decided-on = Diputuskan berdasarkan apa?
+ask-policy = Mengikut dasar yang mana?
+decided = Kes { $number }: { $outcome }.
+decided-held = Kes { $number }: { $outcome }. Kes ini menunggu orang kedua: { $reason }.
+undone = Ditarik balik. Kes itu milik anda semula.
+judged-approve = Kes { $number }: diluluskan. Keputusan itu berkuat kuasa sekarang.
+judged-return = Kes { $number }: dikembalikan ke barisan. Orang yang mula-mula memutuskannya tidak akan mendapatnya lagi.
+put-back = Sudah diletak semula. Orang lain boleh mengambilnya.
+skipped = Dilangkau. Anda tidak akan melihatnya selama 30 minit.
+outcome-confirmed = Disahkan
+outcome-unfounded = Tidak melanggar
+outcome-lawful_speech = Ucapan yang sah
+outcome-insufficient = Tidak cukup untuk pasti
+outcome-gone = Sudah tiada
+outcome-private = Tertutup, tak dapat disemak
+outcome-passed_to_hotline = Serah kepada talian khas
+outcome-not_enough = Tak cukup untuk diserah
+outcome-already_gone = Sudah tiada
+outcome-belongs_elsewhere = Tempatnya bukan di sini
+on-forwarded_words = kata-kata siaran yang dimajukan
+on-several_reporters = kata-kata beberapa orang
+on-public_page = halaman awam, seperti saya lihat
+on-written_answer = jawapan bertulis talian khas, pengawal selia atau mahkamah
+policy-investment_scam = Tawaran pelaburan yang tidak wujud, atau pulangan yang tiada sesiapa boleh janjikan
+policy-other_fraud = Penipuan untuk mendapatkan wang, kod atau dokumen
+policy-drugs = Tawaran menjual atau menghantar dadah terlarang
+policy-child_abuse = Penderaan atau eksploitasi seksual kanak-kanak
+policy-threats = Ancaman, peras ugut, gambar intim tanpa kebenaran
+policy-terrorism = Kandungan untuk organisasi dalam senarai pengganas
+policy-weapons = Tawaran senjata atau barang terlarang lain
+policy-trafficking = Merekrut atau menjual orang
+policy-leaked_data = Data peribadi yang disebarkan atau dijual tanpa hak
+policy-forged_documents = Tawaran dokumen palsu
+policy-gambling = Perjudian tanpa lesen
+policy-adult_pornography = Pornografi di tempat yang boleh dicapai orang bawah umur
+policy-other = Jenayah lain di bawah undang-undang negara berkenaan
+policy-unsure = Tiada dasar dapat dinyatakan
+policy-un_list = Kandungan untuk organisasi dalam senarai Majlis Keselamatan Pertubuhan Bangsa-Bangsa Bersatu
+policy-two_lists = Kandungan untuk organisasi dalam senarai pengganas dua negara, kedua-duanya bukan negara berkenaan
+policy-out_of_scope = Di luar apa yang Saksi periksa, termasuk ucapan yang sah
 
 ## Figures in the chat
 
-stats-usage = Send /stats with a country and, if you like, a quarter: /stats VN 2026-Q3
-stats-share = { $flagged } of { $examined } examined channels were confirmed ({ $share })
-stats-unreliable = { $flagged } of { $examined } examined channels were confirmed: too few for a share
-stats-zero = No channel was reported
-stats-hidden = Hidden to protect people
-stats-bounds = of all { $reported } reported channels: at least { $lower }, at most { $upper }
-stats-of-examined = of { $examined } examined channels
+stats-usage = Hantar /stats dengan nama negara dan, jika mahu, suku tahun: /stats VN 2026-Q3
+stats-share = { $flagged } daripada { $examined } saluran yang diperiksa telah disahkan ({ $share })
+stats-unreliable = { $flagged } daripada { $examined } saluran yang diperiksa telah disahkan: terlalu sedikit untuk peratusan
+stats-zero = Tiada saluran dilaporkan
+stats-hidden = Disembunyikan untuk melindungi orang
+stats-bounds = daripada semua { $reported } saluran yang dilaporkan: sekurang-kurangnya { $lower }, paling banyak { $upper }
+stats-of-examined = daripada { $examined } saluran yang diperiksa
 stats-place = { $country }, { $period }
-stats-caution = Of reported and examined channels; not a share of all channels; not comparable between countries. Confirmed means decided by Saksi's moderators under a published policy, not that a law was broken.
-stats-source = Saksi, method { $method }, as of { $cutoff }, release { $release }
-stats-invented = Invented world: these figures are examples, not facts.
-stats-open = Table and files
-stats-download = Table and files: { $url }
-part-flagged = confirmed
-part-cleared = cleared
-part-undetermined = not determinable
-part-pending = pending
-status-word-provisional = Provisional: some channels are still being examined
-status-word-hidden = Hidden to protect people
-status-word-unreliable = Too few examined for a share
-status-word-zero = No channel was reported
-status-word-not-monitored = Not monitored
-publish-choose = Which quarter shall be published? It can be published once.
-publish-now = Publish now: { $period }
-publish-nothing = Every closed quarter has been published.
-publish-done = Published: { $period }. Release { $release }. Send /stats with a country to see it.
+stats-caution = Daripada saluran yang dilaporkan dan diperiksa; bukan peratusan semua saluran; tidak boleh dibandingkan antara negara. Disahkan bermaksud diputuskan oleh moderator Saksi di bawah dasar yang diterbitkan, bukan bermaksud undang-undang telah dilanggar.
+stats-source = Saksi, kaedah { $method }, setakat { $cutoff }, terbitan { $release }
+stats-invented = Dunia rekaan: angka ini contoh, bukan fakta.
+stats-open = Jadual dan fail
+stats-download = Jadual dan fail: { $url }
+part-flagged = disahkan
+part-cleared = tidak melanggar
+part-undetermined = tidak dapat dipastikan
+part-pending = belum diputuskan
+status-word-provisional = Sementara: sesetengah saluran masih diperiksa
+status-word-hidden = Disembunyikan untuk melindungi orang
+status-word-unreliable = Terlalu sedikit diperiksa untuk peratusan
+status-word-zero = Tiada saluran dilaporkan
+status-word-not-monitored = Tidak dipantau
+publish-choose = Suku tahun mana yang hendak diterbitkan? Ia boleh diterbitkan sekali sahaja.
+publish-now = Terbitkan: { $period }
+publish-nothing = Semua suku tahun yang sudah tamat telah diterbitkan.
+publish-done = Diterbitkan: { $period }. Terbitan { $release }. Hantar /stats dengan nama negara untuk melihatnya.
 period-quarter = { $quarter ->
-    [1] January to March { $year }
-    [2] April to June { $year }
-    [3] July to September { $year }
-   *[4] October to December { $year }
+    [1] Januari hingga Mac { $year }
+    [2] April hingga Jun { $year }
+    [3] Julai hingga September { $year }
+   *[4] Oktober hingga Disember { $year }
   }
 
 ## The expected "no"s, one sentence each
 
-refusal-not_yours_to_do = This is not open to you.
-refusal-consent_missing = Please agree first: send /start.
-refusal-draft_missing = There is no unfinished report. Send /report to begin one.
-refusal-draft_moved_on = That button belongs to an earlier question.
-refusal-answer_not_understood = I did not understand that answer. Please use one of the buttons.
-refusal-words_too_long = That is { $surplus ->
-    [one] 1 character
-   *[other] { $surplus } characters
-  } too long; 1,000 is the most. Please shorten it and send it again.
-refusal-no_channel_named = I could not find a channel in that. Send its link or @name, for example t.me/name, or forward one of its posts.
-refusal-not_a_telegram_link = That is not a Telegram link. Open the channel's profile in Telegram, copy its link there, and send it.
-refusal-several_channels_named = There are several channels in that. Please choose one.
-refusal-person_not_channel = That is a person, not a channel. Saksi takes no reports about people, and kept nothing of it. Report it in Telegram (hold the message, then Report), or go to the police.
-refusal-saksi_itself = That is Saksi itself.
-refusal-media_not_accepted = Saksi takes no pictures, videos or files.
-refusal-receipt_unknown = There is no report with that receipt. Please check it: it looks like RPT-XXXX-XXXX-XXXX-XXXX-X.
-refusal-too_many_reports = That is a lot of reports in a short time. Please send the next one later. Help now and reports about a child are always open.
-refusal-case_moved_on = This case has moved on since that card was shown. Here is the next one.
-refusal-case_not_claimed = You do not hold this case.
-refusal-queue_empty = The queue is empty. There is nothing to do now.
-refusal-undo_too_late = It is too late to undo this.
-refusal-own_decision = A second person must judge this, not the one who decided.
-refusal-rests_on_one_voice = One person's words are not enough to confirm. Choose what else it is decided on, or another outcome.
-refusal-not_for_this_domain = That is not open in this kind of case.
-refusal-second_country_needed = The second person must be from another country.
-refusal-invite_unknown = This link does not work: it was used, it is older than 24 hours, or it was never made.
-refusal-member_already = You are a member already.
-refusal-period_unknown = I do not know that period. A quarter is written like 2026-Q3.
-refusal-period_not_closed = That quarter is not over yet everywhere.
-refusal-period_released = That quarter has been published already.
-refusal-country_unknown = I do not know that country. Try its name in English, or its two letters, like VN.
-refusal-nothing_released = Nothing has been published for that yet.
+refusal-not_yours_to_do = Ini tidak dibuka kepada anda.
+refusal-consent_missing = Sila bersetuju dahulu: hantar /start.
+refusal-draft_missing = Tiada laporan yang belum siap. Hantar /report untuk mula.
+refusal-draft_moved_on = Butang itu milik soalan yang terdahulu.
+refusal-answer_not_understood = Saya tidak faham jawapan itu. Sila guna salah satu butang.
+refusal-words_too_long = Teks itu terlebih { $surplus } aksara; had paling banyak ialah 1,000. Sila pendekkan dan hantar sekali lagi.
+refusal-no_channel_named = Saya tidak menemui saluran dalam mesej itu. Hantar pautan atau @namanya, contohnya t.me/name, atau majukan salah satu siarannya.
+refusal-not_a_telegram_link = Itu bukan pautan Telegram. Buka profil saluran itu dalam Telegram, salin pautannya di situ, dan hantar.
+refusal-several_channels_named = Ada beberapa saluran dalam mesej itu. Sila pilih satu.
+refusal-person_not_channel = Itu orang, bukan saluran. Saksi tidak menerima laporan tentang orang, dan tidak menyimpan apa-apa daripadanya. Laporkannya dalam Telegram (tekan lama pada mesej, kemudian Laporkan), atau pergi kepada polis.
+refusal-sender_hidden = Telegram menyembunyikan siapa yang menulisnya, jadi tiada saluran dinyatakan. Saksi tidak menyimpan apa-apa daripadanya. Hantar pautan atau @nama saluran itu, atau majukan siaran terus daripada saluran itu.
+refusal-saksi_itself = Itu Saksi sendiri. Hantar pautan atau @nama saluran yang anda mahu laporkan.
+refusal-media_not_accepted = Saksi tidak menerima gambar, video atau fail.
+refusal-receipt_unknown = Tiada laporan dengan resit itu. Sila semak: rupanya seperti RPT-XXXX-XXXX-XXXX-XXXX-X.
+refusal-too_many_reports = Itu banyak laporan dalam masa yang singkat. Sila hantar yang seterusnya kemudian. "Bantuan sekarang" dan laporan tentang kanak-kanak sentiasa dibuka.
+refusal-case_moved_on = Kes ini sudah berubah sejak kad itu ditunjukkan. Tiada apa-apa dilakukan.
+refusal-case_not_claimed = Anda tidak memegang kes ini.
+refusal-queue_empty = Barisan kes kosong. Tiada apa-apa perlu dibuat sekarang.
+refusal-undo_too_late = Sudah terlambat untuk membuat asal.
+refusal-own_decision = Orang kedua mesti menilainya, bukan orang yang memutuskannya.
+refusal-rests_on_one_voice = Kata-kata seorang sahaja tidak cukup untuk mengesahkan. Pilih asas lain bagi keputusan itu, atau hasil lain.
+refusal-not_for_this_domain = Itu tidak dibuka dalam kes jenis ini.
+refusal-second_country_needed = Orang kedua mestilah dari negara lain.
+refusal-invite_unknown = Pautan ini tidak berfungsi: ia sudah digunakan, sudah lebih 24 jam, atau tidak pernah dibuat.
+refusal-member_already = Anda sudah menjadi ahli.
+refusal-period_unknown = Saya tidak kenal tempoh itu. Suku tahun ditulis seperti 2026-Q3.
+refusal-period_not_closed = Suku tahun itu belum tamat di semua tempat.
+refusal-period_released = Suku tahun itu sudah diterbitkan.
+refusal-country_unknown = Saya tidak kenal negara itu. Cuba namanya dalam bahasa Inggeris, atau dua hurufnya, seperti VN.
+refusal-nothing_released = Belum ada apa-apa diterbitkan untuk itu.
 fault =
-    Something went wrong on our side.
-    Nothing you sent is lost. Please try again in a moment. If it stays, tell the operator this number: { $fault }
+    Ada masalah di pihak kami.
+    Apa yang anda hantar tidak hilang. Sila cuba lagi sebentar nanti. Jika masalah ini berterusan, beritahu pengendali nombor ini: { $fault }
 
 ## Pages
 
-page-skip = Go to the content
-page-navigation = On this site
-page-figures = Figures
-page-download = Download
-page-privacy = Privacy
-page-chat = Sandbox chat
-page-languages = Languages
-page-description = How many Telegram channels people reported for crime, how many were examined and how many of those were confirmed, by country and quarter.
-page-home-title = Saksi counts the channels that people report for crime.
+page-skip = Terus ke kandungan
+page-navigation = Di laman ini
+page-figures = Angka
+page-download = Muat turun
+page-privacy = Privasi
+page-chat = Sembang ruang cubaan
+page-languages = Bahasa
+page-description = Berapa banyak saluran Telegram yang dilaporkan orang kerana jenayah, berapa yang diperiksa dan berapa daripadanya yang disahkan, mengikut negara dan suku tahun.
+page-home-title = Saksi mengira saluran yang dilaporkan orang kerana jenayah.
 page-home-line =
-    People send in channels, groups and bots on Telegram that they believe are used for crime. Moderators examine each of them once and decide under a published policy.
-    Here stands how many were reported, how many were examined and how many of those were confirmed. No channel and no person is ever named.
-    The figures do not say how much crime there is. They say what people reported, and what was found.
-page-home-report = Report a channel in Telegram
-page-home-chat = Try it in the sandbox chat
-page-nothing-title = No figures have been published yet.
-page-nothing = When a quarter has been examined and published, its figures stand here. Until then nothing can be said about any country.
-page-period-title = { $period }: what was reported, and what was found
-page-map-title = The map shows how much was examined, not how much crime there is.
-page-map-description = A map of the world with Southeast Asia enlarged, shaded by the number of channels examined. The table under the charts holds the same figures.
-page-map-key = Channels examined
-page-map-none = none examined
-page-map-range = { $from } to { $to }
-page-map-over = { $from } or more
-page-map-examined = { $examined ->
-    [one] 1 channel examined
-   *[other] { $examined } channels examined
-  }
-page-map-inset = Southeast Asia, enlarged
-page-map-borders = Names and borders follow ISO 3166.
-page-share-title = Each country stands for itself: the share of its examined channels that were confirmed.
-page-share-description = For each country a dot at the share of examined channels that were confirmed, and a line over where the share of all reported channels can lie. The table under the charts holds the same figures.
-page-share-sentence = { $flagged } of { $examined } examined channels
-page-share-key = share of examined channels that were confirmed
-page-bounds-key = where the share of all reported channels can lie
-page-table-title = The same figures as a table.
-page-table-caption = Channels aimed at each country, { $period }
-page-country = Country
-page-quarter = Quarter
+    Orang menghantar saluran, kumpulan dan bot di Telegram yang mereka percaya digunakan untuk jenayah. Moderator memeriksa setiap satu sekali dan membuat keputusan di bawah dasar yang diterbitkan.
+    Di sini tercatat berapa yang dilaporkan, berapa yang diperiksa dan berapa daripadanya yang disahkan. Tiada saluran dan tiada orang yang pernah dinamakan.
+    Angka ini tidak menunjukkan berapa banyak jenayah yang ada. Angka ini menunjukkan apa yang orang laporkan, dan apa yang didapati.
+page-home-report = Laporkan saluran di Telegram
+page-home-chat = Cuba dalam sembang ruang cubaan
+page-nothing-title = Belum ada angka yang diterbitkan.
+page-nothing = Apabila satu suku tahun sudah diperiksa dan diterbitkan, angkanya ada di sini. Sebelum itu, tiada apa-apa boleh dikatakan tentang mana-mana negara.
+page-jump = Di halaman ini
+page-jump-map = Peta
+page-jump-shares = Peratusan
+page-jump-table = Jadual
+page-period-title = { $period }: apa yang dilaporkan, dan apa yang didapati
+page-map-title = Peta ini menunjukkan berapa banyak yang diperiksa, bukan berapa banyak jenayah yang ada.
+page-map-description = Peta dunia dengan Asia Tenggara dibesarkan, diwarnai mengikut bilangan saluran yang diperiksa. Jadual di bawah carta mengandungi angka yang sama.
+page-map-key = Saluran yang diperiksa
+page-map-none = tiada yang diperiksa
+page-map-range = { $from } hingga { $to }
+page-map-over = { $from } atau lebih
+page-map-examined = { $examined } saluran diperiksa
+page-map-inset = Asia Tenggara, dibesarkan
+page-map-borders = Nama dan sempadan mengikut ISO 3166.
+page-share-title = Setiap negara dilihat sendiri: peratusan saluran yang diperiksa yang telah disahkan.
+page-share-description = Bagi setiap negara, satu titik pada peratusan saluran yang diperiksa yang telah disahkan, dan satu garis yang menunjukkan julat peratusan bagi semua saluran yang dilaporkan. Jadual di bawah carta mengandungi angka yang sama.
+page-share-sentence = { $flagged } daripada { $examined } saluran yang diperiksa
+page-share-key = peratusan saluran yang diperiksa yang telah disahkan
+page-bounds-key = julat peratusan bagi semua saluran yang dilaporkan
+page-table-title = Angka yang sama dalam bentuk jadual.
+page-table-caption = Saluran yang menyasarkan setiap negara, { $period }
+page-country = Negara
+page-quarter = Suku tahun
 page-status = Status
-page-reported = Reported
-page-examined = Examined
-page-confirmed = Confirmed
-page-share = Share of examined, %
-page-lower = At least, % of reported
-page-upper = At most, % of reported
-page-too-few = too few
-page-no-share = none
-page-final = Final
-page-notes-title = What the words in the table mean
-page-means-final = Most reported channels were examined: at most 5 % were still waiting, or 90 days had passed.
-page-means-provisional = More than 5 % of the reported channels were still waiting. The figures can change.
-page-means-unreliable = Fewer than 20 channels were examined. The counts stand, but a share of so few would mislead.
-page-means-hidden = With so few channels or people behind a figure, somebody could be recognised. Hidden does not mean none.
-page-means-zero = Saksi watched this country and nobody reported a channel aimed at it.
-page-means-not-monitored = Saksi did not watch this country. That says nothing about crime there.
-page-means-not-applicable = Nothing was reported, so there is nothing to divide by.
-page-means-bounds = At least, at most: the share of all reported channels lies between these two, however the channels without a finding would have been decided.
-page-files-title = Take the figures with you.
+page-reported = Dilaporkan
+page-examined = Diperiksa
+page-confirmed = Disahkan
+page-share = % daripada yang diperiksa
+page-lower = % yang dilaporkan, sekurang-kurangnya
+page-upper = % yang dilaporkan, paling banyak
+page-too-few = terlalu sedikit
+page-no-share = tidak berkenaan
+page-final = Muktamad
+page-provisional = Sementara
+page-notes-title = Maksud kata-kata ini
+page-means-final = Kebanyakan saluran yang dilaporkan telah diperiksa: paling banyak 5 % masih menunggu, atau 90 hari telah berlalu.
+page-means-provisional = Lebih daripada 5 % saluran yang dilaporkan masih menunggu. Angka ini boleh berubah.
+page-means-unreliable = Kurang daripada 20 saluran diperiksa. Bilangannya betul, tetapi peratusan daripada bilangan sekecil itu boleh mengelirukan.
+page-means-hidden = Jika terlalu sedikit saluran atau orang di sebalik sesuatu angka, seseorang mungkin dapat dikenali. Disembunyikan tidak bermaksud tiada.
+page-means-zero = Saksi memantau negara ini dan tiada sesiapa melaporkan saluran yang menyasarkannya.
+page-means-not-monitored = Saksi tidak memantau negara ini. Itu tidak menunjukkan apa-apa tentang jenayah di sana.
+page-means-not-applicable = Tiada apa-apa dilaporkan, jadi tiada apa-apa untuk dibahagi.
+page-means-bounds = Sekurang-kurangnya, paling banyak: peratusan bagi semua saluran yang dilaporkan terletak antara dua nilai ini, walau bagaimanapun saluran yang belum ada dapatan itu akan diputuskan.
+page-files-title = Bawa angka ini bersama anda.
 page-file = { $format }, { $size } kB
-page-other-quarters = Other quarters
-page-parts-title = What became of the reported channels
-page-parts-caption = Channels aimed at { $country }, reported in { $period }
-page-parts-outcome = Outcome
-page-parts-channels = Channels
-page-parts-total = Reported, together
-page-picture = This figure as a picture (PNG)
-page-country-quarters = All quarters of { $country }
-page-period-countries = All countries, { $period }
-page-country-title = { $country }: every published quarter
-page-country-chart-title = Quarter by quarter: the share of examined channels that were confirmed.
-page-country-caption = Channels aimed at { $country }, by quarter in which they were reported
-page-change-note = A change from one quarter to the next can come from what was reported and examined, and not only from crime.
-page-download-title = Every published figure is here to download.
+page-other-quarters = Suku tahun lain
+page-parts-title = Apa yang terjadi kepada saluran yang dilaporkan
+page-parts-caption = Saluran yang menyasarkan { $country }, { $period }, mengikut apa yang didapati
+page-parts-outcome = Hasil
+page-parts-channels = Saluran
+page-parts-total = Dilaporkan, jumlah
+page-picture = Angka ini sebagai gambar (PNG)
+page-country-quarters = Semua suku tahun { $country }
+page-period-countries = Semua negara, { $period }
+page-country-title = { $country }: setiap suku tahun yang diterbitkan
+page-country-chart-title = Suku demi suku: peratusan saluran yang diperiksa yang telah disahkan.
+page-country-caption = Saluran yang menyasarkan { $country }, mengikut suku tahun laporannya
+page-change-note = Perubahan dari satu suku tahun ke suku tahun berikutnya boleh datang daripada apa yang dilaporkan dan diperiksa, dan bukan daripada jenayah semata-mata.
+page-download-title = Setiap angka yang diterbitkan boleh dimuat turun di sini.
 page-download-line =
-    One file holds one quarter. Each row says what it counts, out of how many, by which method and up to which moment.
-    CSV opens in any spreadsheet. JSON holds the same rows and explains every code by itself.
-page-download-caption = Files by quarter
-page-as-of = As of
-page-release = Release
-page-codes-title = How to read the status of a row
-page-measures-title = What is measured
-page-measure-reported = Channels, groups and bots with at least one valid report received in the quarter.
-page-measure-flagged = Of these, those with an effective decision that confirms it.
-page-measure-cleared = Of these, those found not to break the policy.
-page-measure-undetermined = Of these, those that were looked at and could not be decided.
-page-measure-pending = Of these, those without an effective decision.
-page-measure-share_of_examined = Confirmed out of confirmed and cleared. It counts our own decisions, so it has no interval.
-page-measure-share_of_reported_bounds = Between which two shares of all reported channels the confirmed ones can lie.
-page-not-found-title = There is no page at this address.
-page-not-found = Please check the address, or begin with the figures.
-page-no-figure-title = There is no figure for that.
-page-not-monitored = { $country } was not monitored in { $period }. That is not the same as zero.
-page-not-allowed-title = This address can only be read.
-page-too-large-title = That is too large to be taken.
-page-away-title = The figures cannot be read right now.
-page-away = Our database does not answer. Nothing is lost. Please try again in a minute. If it stays, tell the operator this number: { $fault }
-page-fault-title = Something went wrong on our side.
-page-fault = Please try again in a moment. If it stays, tell the operator this number: { $fault }
+    Satu fail memuatkan satu suku tahun. Setiap baris menyatakan apa yang dikira, daripada berapa, dengan kaedah mana dan sehingga bila.
+    CSV boleh dibuka dalam mana-mana hamparan. JSON memuatkan baris yang sama dan menerangkan sendiri setiap kod.
+page-download-caption = Fail mengikut suku tahun
+page-as-of = Setakat
+page-release = Terbitan
+page-codes-title = Cara membaca status sesuatu baris
+page-measures-title = Apa yang diukur
+page-measure-reported = Saluran, kumpulan dan bot dengan sekurang-kurangnya satu laporan sah yang diterima dalam suku tahun itu.
+page-measure-flagged = Daripadanya, yang mempunyai keputusan berkuat kuasa yang mengesahkannya.
+page-measure-cleared = Daripadanya, yang didapati tidak melanggar dasar.
+page-measure-undetermined = Daripadanya, yang telah dilihat tetapi tidak dapat diputuskan.
+page-measure-pending = Daripadanya, yang belum mempunyai keputusan berkuat kuasa.
+page-measure-share_of_examined = Yang disahkan daripada yang disahkan dan yang tidak melanggar. Ini mengira keputusan kami sendiri, jadi tiada selang keyakinan.
+page-measure-share_of_reported_bounds = Dua peratusan daripada semua saluran yang dilaporkan; peratusan yang disahkan boleh terletak di antara kedua-duanya.
+page-not-found-title = Tiada halaman di alamat ini.
+page-not-found = Sila semak alamat itu, atau mula dengan angka.
+page-no-figure-title = Tiada angka untuk itu.
+page-not-monitored = { $country } tidak dipantau pada { $period }. Itu tidak sama dengan sifar.
+page-not-allowed-title = Alamat ini hanya boleh dibaca.
+page-too-large-title = Itu terlalu besar untuk diterima.
+page-away-title = Angka tidak dapat dibaca sekarang.
+page-away = Pangkalan data kami tidak menjawab. Tiada apa-apa hilang. Sila cuba lagi dalam seminit. Jika masalah ini berterusan, beritahu pengendali nombor ini: { $fault }
+page-fault-title = Ada masalah di pihak kami.
+page-fault = Sila cuba lagi sebentar nanti. Jika masalah ini berterusan, beritahu pengendali nombor ini: { $fault }

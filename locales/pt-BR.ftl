@@ -1,461 +1,483 @@
-### English: the source. Every other language has the same messages with the same variables (a test says so).
-### Plain text only: no markup, no emoji as meaning. The first line of a chat message is what a notification shows.
+### Brazilian Portuguese, translated from en.ftl, which is the source. No second reader has checked it yet.
+### One word per idea: denúncia (report), canal (channel), caso (case), protocolo (receipt), regra (policy), proporção (share).
 
 ## The first minutes
 
-language-question = Which language do you read?
-language-changed = Saksi now speaks English.
+language-question = Que idioma você lê?
+language-changed = O Saksi agora fala português.
 where-question =
-    Where are you?
-    Your answer decides which help lines we can show you. We do not store it before you agree.
-where-other = Another country
-where-skip = I would rather not say
-where-type = Type the name of the country, for example "Malaysia".
+    Onde você está?
+    Sua resposta decide quais linhas de ajuda podemos mostrar. Não guardamos a resposta antes de você concordar.
+where-other = Outro país
+where-skip = Prefiro não dizer
+where-type = Escreva o nome do país, por exemplo "Malásia".
 consent =
-    Saksi means witness. This is how it works.
-    You tell us about a channel, group or bot that is used for crime. People examine it. Numbers are published, never names.
+    Saksi quer dizer testemunha. Funciona assim.
+    Você nos conta sobre um canal, grupo ou bot usado para crimes. Pessoas examinam. Números são publicados, nomes nunca.
 
-    You do not become a witness in court. This is not a police report, and Saksi is not Telegram.
+    Você não vira testemunha em um tribunal. Isto não é um boletim de ocorrência, e o Saksi não é o Telegram.
 
-    We keep: a scrambled number instead of your account, your language, your country if you named it, and what you report, sealed. If we may write to you, also the number of this chat, sealed. Never a picture, video or file.
-    Telegram itself knows that you talk to this bot.
+    Guardamos: um número embaralhado no lugar da sua conta, seu idioma, seu país se você disse qual é, e o que você denuncia, lacrado. Se pudermos escrever para você, também o número desta conversa, lacrado. Nunca uma imagem, um vídeo ou um arquivo.
+    O próprio Telegram sabe que você conversa com este bot.
 
-    If you say "Do not write to me", we keep no way to write to you. The scrambled number lets us notice a second report by the same person, and is erased 14 days after your last report.
+    Se você disser "Não me escreva", não guardamos nenhum meio de escrever para você. O número embaralhado nos deixa perceber uma segunda denúncia da mesma pessoa, e é apagado 14 dias depois da sua última denúncia.
 
-    /privacy tells more. Nothing is stored until you choose:
-consent-keep = I agree. Tell me when there is news
-consent-none = I agree. Do not write to me
-consent-no = No, stop here
-consent-declined = Nothing was stored. If you change your mind, send /start.
+    /privacy conta mais. Nada é guardado até você escolher:
+consent-keep = Concordo. Quero receber notícias
+consent-none = Concordo. Não me escreva
+consent-no = Não, parar aqui
+consent-declined = Nada foi guardado. Se mudar de ideia, envie /start.
 welcome =
-    You can report now.
-    Send /report, or send the link or @name of the channel, or forward one of its posts.
-menu-report = Report a channel
-menu-status = Check a receipt
-menu-help = Get help now
+    Agora você pode fazer uma denúncia.
+    Envie /report, ou envie o link ou o @nome do canal, ou encaminhe uma das mensagens dele.
+menu-report = Denunciar um canal
+menu-status = Consultar protocolo
+menu-help = Ajuda agora
 help =
-    What Saksi can do
-    /report: report a channel, group or bot
-    /status: see where your report stands, with its receipt
-    /stats VN: published figures of a country
-    /language: change the language
-    /cancel: throw away an unfinished report
-    /privacy: what is kept and for how long
+    O que o Saksi pode fazer
+    /report: denunciar um canal, grupo ou bot
+    /status: ver em que ponto está sua denúncia, com o protocolo
+    /stats VN: números publicados de um país
+    /language: mudar o idioma
+    /cancel: apagar uma denúncia não terminada
+    /privacy: o que é guardado e por quanto tempo
 
-    Saksi cannot get money back. It never asks for money, codes or passwords, and never writes first except about your report. Whoever offers to recover your money for a fee is running a second scam.
-    Never type /report where others read along.
+    O Saksi não consegue recuperar dinheiro. Nunca pede dinheiro, códigos ou senhas, e nunca escreve primeiro, a não ser sobre a sua denúncia. Se alguém se oferece para recuperar seu dinheiro cobrando por isso, é um segundo golpe.
+    Nunca escreva /report onde outras pessoas possam ler.
 help-now =
-    Is somebody in danger now? Call the emergency number of the place where you are.
-    Has money left your account in the last 24 hours? Call your bank first, now, on the number printed on your card.
-help-lines-country = Help lines for { $country }
-help-lines-world = Help lines that work everywhere (we have none of our own list for your country)
-help-line-check = check before you rely on it
+    Alguém está em perigo agora? Ligue para o número de emergência do lugar onde você está.
+    Saiu dinheiro da sua conta nas últimas 24 horas? Ligue primeiro para o seu banco, agora, no número impresso no seu cartão.
+help-lines-country = Linhas de ajuda: { $country }
+help-lines-world = Linhas de ajuda que funcionam em todo lugar (não temos uma lista própria para o seu país)
+help-line-check = confira antes de contar com ela
 privacy =
-    What Saksi keeps, and for how long
-    An unfinished report: sealed, erased after 24 hours.
-    Your account: a scrambled number. The number of this chat, only if we may write to you, sealed.
-    Your words: sealed, shown to the moderators of the case without anything about you.
-    If you asked us not to write: the scrambled number is erased 14 days after your last report.
-    A link in a report about child abuse: sealed, shown only to members with that duty, erased 30 days after the outcome.
-    Pictures, videos and files are never accepted.
-    What leaves Saksi are published counts, never a channel and never a person.
-    Telegram itself knows that you talk to this bot. Chats with bots are not end-to-end encrypted.
-privacy-operator = Run by { $name }, { $country }. Questions about your data: { $contact }
-privacy-sandbox = This is a sandbox on one machine with an invented world. Nothing here is real.
-sandbox-note = Sandbox: everything here is invented.
+    O que o Saksi guarda, e por quanto tempo
+    Uma denúncia não terminada: lacrada, apagada depois de 24 horas.
+    Sua conta: um número embaralhado. O número desta conversa, só se pudermos escrever para você, lacrado.
+    Suas palavras: lacradas, mostradas à equipe de moderação do caso sem nada sobre você.
+    Se você pediu que não escrevêssemos: o número embaralhado é apagado 14 dias depois da sua última denúncia.
+    Um link em uma denúncia de abuso de criança ou adolescente: lacrado, mostrado só aos membros com essa tarefa, apagado 30 dias depois do resultado.
+    Imagens, vídeos e arquivos nunca são aceitos.
+    O que sai do Saksi são contagens publicadas, nunca um canal e nunca uma pessoa.
+    O próprio Telegram sabe que você conversa com este bot. Conversas com bots não têm criptografia de ponta a ponta.
+privacy-operator = Serviço mantido por { $name }, { $country }. Perguntas sobre os seus dados: { $contact }
+privacy-sandbox = Este é um ambiente de teste em uma só máquina, com um mundo inventado. Nada aqui é real.
+sandbox-note = Ambiente de teste: tudo aqui é inventado.
 
-command-report = Report a channel, group or bot
-command-status = Where your report stands
-command-help_now = Get help now
-command-stats = Published figures of a country
-command-language = Change the language
-command-cancel = Throw away an unfinished report
-command-privacy = What is kept, and for how long
-command-help = What Saksi can do
+command-report = Denunciar um canal, grupo ou bot
+command-status = Em que ponto está sua denúncia
+command-help_now = Ajuda agora
+command-stats = Números publicados de um país
+command-language = Mudar o idioma
+command-cancel = Apagar uma denúncia não terminada
+command-privacy = O que é guardado, e por quanto tempo
+command-help = O que o Saksi pode fazer
 
 ## The questions of a report
 
-button-back = Back
-button-cancel = Cancel
-button-skip = Skip
-button-yes = Yes
-button-no = No
-button-unknown = I do not know
-button-send = Send
-button-other-country = Another country
-button-more = Something else …
-button-money = Money scam
-ask-category = What is the channel used for?
-ask-category-for = You want to report { $channel }.
-ask-category-money = What kind of money scam?
-ask-category-more = What else is it used for?
+button-back = Voltar
+button-cancel = Cancelar
+button-skip = Pular
+button-keep = Manter esta resposta
+answered = Sua resposta até agora: { $answer }
+button-yes = Sim
+button-no = Não
+button-unknown = Não sei
+button-send = Enviar
+button-other-country = Outro país
+button-more = Outra coisa …
+button-money = Golpe com dinheiro
+ask-category = Para que o canal é usado?
+ask-category-for = Você quer denunciar { $channel }.
+ask-category-money = Que tipo de golpe com dinheiro?
+ask-category-more = Para que mais ele é usado?
 ask-channel =
-    Which channel, group or bot?
-    Send its link or @name, or forward one of its posts. We never open the link. You need not stay in the channel.
+    Qual canal, grupo ou bot?
+    Envie o link ou o @nome, ou encaminhe uma das mensagens dele. Nunca abrimos o link. Você não precisa continuar no canal.
 ask-channel-child =
-    Which channel, group or bot?
-    Send only its link or @name. Do not send, forward, save or screenshot any picture or video: in many countries that is a crime even to report it.
-ask-channel-choices = Which one do you mean?
-ask-country = Which country is it aimed at?
-ask-country-type = Type the name of the country it is aimed at, for example "Viet Nam".
-ask-danger = Is a child you know in danger now?
+    Qual canal, grupo ou bot?
+    Envie só o link ou o @nome. Não envie, não encaminhe, não salve e não tire print de nenhuma imagem ou vídeo: em muitos países isso é crime, mesmo para denunciar.
+ask-channel-choices = Qual deles você quer dizer?
+ask-country = Qual país é o alvo?
+ask-country-type = Escreva o nome do país que é o alvo, por exemplo "Vietnã".
+ask-danger = Uma criança ou adolescente que você conhece está em perigo agora?
 ask-words =
-    Is there anything else the moderators should know?
-    Write it in your own words, at most 1,000 characters. Leave out your own name and other people's names.
-danger-now = If a child is in danger now, call the emergency number of the place where you are before you go on.
+    A equipe de moderação precisa saber de mais alguma coisa?
+    Escreva com suas palavras, no máximo 1.000 caracteres. Não ponha o seu nome nem o nome de outras pessoas.
+danger-now = Se uma criança ou adolescente está em perigo agora, ligue para o número de emergência do lugar onde você está antes de continuar.
 child-first =
-    Before anything else
-    You are right to tell somebody. These services act on it, and you need not give your name:
-child-own-pictures = Is the picture of yourself? Take It Down helps if you were under 18: https://takeitdown.ncmec.org/ · StopNCII if you were 18 or older: https://stopncii.org/
+    Antes de tudo
+    Você faz bem em contar. Estes serviços agem, e você não precisa dizer seu nome:
+child-own-pictures = É você na imagem? O Take It Down ajuda se você tinha menos de 18 anos: https://takeitdown.ncmec.org/ · O StopNCII, se você tinha 18 anos ou mais: https://stopncii.org/
 review =
-    Is this right?
-    Used for: { $category }
-    Channel: { $channel }
-    Aimed at: { $country }
-review-words = Your words: { $words }
-review-no-words = No further words.
-review-danger = A child you know is in danger: { $danger }
-review-send = Nothing has been sent yet.
+    Está certo assim?
+    Usado para: { $category }
+    Canal: { $channel }
+    País alvo: { $country }
+review-words = Suas palavras: { $words }
+review-no-words = Sem outras palavras.
+review-danger = Uma criança ou adolescente que você conhece está em perigo: { $danger }
+review-send = Nada foi enviado ainda.
+review-sent = Enviada. O protocolo vem em uma mensagem à parte.
 receipt =
-    Your report is with us.
-    Nobody has looked at it yet. This is your receipt:
+    Sua denúncia está conosco.
+    Ninguém olhou ainda. Este é o seu protocolo:
 
     { $receipt }
 
-    Whoever has this code can ask where the report stands, with /status. Keep it somewhere safe. We do not know when a person will look at it.
-receipt-copy = Copy the receipt
-receipt-scam = Saksi cannot get money back. Whoever offers to recover it for a fee is running a second scam.
+    Quem tem este código pode perguntar em que ponto está a denúncia, com /status. Guarde em um lugar seguro. Não sabemos quando uma pessoa vai olhar.
+receipt-copy = Copiar o protocolo
+receipt-scam = O Saksi não consegue recuperar dinheiro. Se alguém se oferece para recuperar cobrando por isso, é um segundo golpe.
 receipt-joined =
-    You had reported this channel before.
-    What you wrote now was added to your report. Its receipt is still:
+    Você já tinha denunciado este canal.
+    O que você escreveu agora foi juntado à sua denúncia. O protocolo continua sendo:
 
     { $receipt }
-cancelled = Thrown away. Nothing was saved.
-nothing-to-cancel = There is no unfinished report.
+cancelled = Apagada. Nada foi guardado.
+nothing-to-cancel = Não há denúncia não terminada.
 draft-erased =
-    We erased your unfinished report.
-    A day has passed since you last answered. You can begin again with /report.
-draft-open = You have an unfinished report. Here is where you were:
-already-sent = That report has been sent. Its receipt is in this chat.
-older-button = That button belongs to an earlier question. Here is where you are now:
+    Apagamos sua denúncia não terminada.
+    Passou um dia desde a sua última resposta. Você pode começar de novo com /report.
+draft-open = Você tem uma denúncia não terminada. Você estava aqui:
+already-sent = Essa denúncia já foi enviada. O protocolo está nesta conversa.
+older-button = Esse botão é de uma pergunta anterior. Você está aqui agora:
 media-refused =
-    Saksi takes no pictures, videos, files or stickers.
-    We kept nothing of it. Send the link or @name of the channel, or forward a post of it that is only text.
+    O Saksi não aceita imagens, vídeos, mensagens de voz, arquivos, figurinhas, contatos ou locais.
+    Não guardamos nada disso. Envie o link ou o @nome do canal, ou encaminhe uma mensagem dele que seja só texto.
 media-refused-child =
-    Please do not send pictures or videos.
-    We kept nothing of it. Do not forward, save or screenshot it either: in many countries that is a crime even to report it. Send only the link or @name.
-forward-media-dropped = The post had a picture or file. We kept only where it came from.
-edited-ignored = I cannot follow changes to a message. Please send the answer again.
-text-without-report = I can read the link or @name of a channel, or a forwarded post. To begin a report, send /report.
-not-here = Saksi works in a private chat only.
+    Por favor, não envie imagens nem vídeos.
+    Não guardamos nada disso. Também não encaminhe, não salve e não tire print: em muitos países isso é crime, mesmo para denunciar. Envie só o link ou o @nome.
+forward-media-dropped = A mensagem tinha uma imagem ou um arquivo. Guardamos só de onde ela veio.
+words-dropped = O que você tinha escrito foi apagado: uma denúncia sobre criança ou adolescente não leva texto, só o link.
+edited-ignored = Não consigo acompanhar mudanças em uma mensagem. Por favor, envie a resposta de novo.
+text-without-report = Consigo ler o link ou o @nome de um canal, ou uma mensagem encaminhada. Para começar uma denúncia, envie /report.
+not-here = O Saksi só funciona em uma conversa privada.
 
 ## Receipt and news
 
-status-question = Send me the receipt. It begins with RPT.
+status-question = Envie o protocolo. Ele começa com RPT.
 status-received =
-    Received.
-    Your report is with us. It has not been finished yet.
+    Recebida.
+    Sua denúncia está conosco. Ela ainda não foi concluída.
 status-finished =
-    Finished.
-    The case of your report was examined and closed.
+    Concluída.
+    O caso da sua denúncia foi examinado e fechado.
 status-finished-confirmed =
-    Finished: confirmed.
-    Confirmed by our moderators; not a court's finding.
+    Concluída: confirmada.
+    Confirmada pela nossa equipe de moderação; não é uma decisão da Justiça.
 status-finished-unfounded =
-    Finished: not confirmed.
-    We examined it and found that it does not break our policy. That does not mean that the channel is safe.
+    Concluída: não confirmada.
+    Examinamos e vimos que isso não viola as nossas regras. Isso não quer dizer que o canal é seguro.
 status-finished-undetermined =
-    Finished: we could not tell.
-    We could not confirm it from what we had. That does not mean that the channel is safe.
-news = There is news about your report. Send /status with your receipt to read it.
+    Concluída: não foi possível saber.
+    Não conseguimos confirmar com o que tínhamos. Isso não quer dizer que o canal é seguro.
+news = Há novidade sobre a sua denúncia. Envie /status com o seu protocolo para ler.
 
 ## Categories, in the citizen's words
 
-category-investment_scam = Investment scam
-category-other_fraud = Other fraud (fake shop, job, loan, bank, person)
-category-drugs = Drugs
-category-child_abuse = A child is being harmed
-category-threats = Threats or my private pictures
-category-terrorism = Terrorism
-category-weapons = Weapons and other illegal goods
-category-trafficking = Human trafficking
-category-leaked_data = Leaked personal data
-category-forged_documents = Forged documents
-category-gambling = Illegal gambling
-category-adult_pornography = Pornography (adults)
-category-other = Another crime
-category-unsure = I am not sure
+category-investment_scam = Golpe de investimento
+category-other_fraud = Outro golpe (loja, vaga, banco…)
+category-drugs = Drogas
+category-child_abuse = Criança ou adolescente como vítima
+category-threats = Ameaças ou minhas fotos íntimas
+category-terrorism = Terrorismo
+category-weapons = Armas e outros itens ilegais
+category-trafficking = Tráfico de pessoas
+category-leaked_data = Dados pessoais vazados
+category-forged_documents = Documentos falsos
+category-gambling = Jogos e apostas ilegais
+category-adult_pornography = Pornografia (adultos)
+category-other = Outro crime
+category-unsure = Não tenho certeza
 
 ## Members
 
-member-joined = You are now a { $role } of Saksi. Send /queue for the next case.
-member-admin-joined = You are now an administrator of Saksi. Send /queue for the next case, /publish to publish a quarter.
+member-joined = Seu papel no Saksi agora é: { $role }. Envie /queue para o próximo caso.
+member-admin-joined = Seu papel no Saksi agora é: administração. Envie /queue para o próximo caso, /publish para publicar um trimestre.
 member-invite-confirm =
-    You have been invited to work on Saksi's cases.
-    The link works once, for the account that accepts it.
-member-accept = Accept
+    Convite para trabalhar nos casos do Saksi.
+    O link funciona uma vez, para a conta que o aceita.
+member-accept = Aceitar
 invite-made =
-    A one-use link for a { $role }, good for 24 hours. Give it to one person:
+    Um link de uso único para o papel "{ $role }", válido por 24 horas. Entregue a uma só pessoa:
 
     { $link }
-role-moderator = moderator
-role-lead = lead moderator
-role-admin = administrator
-role-authority = authority
-become-usage = In the sandbox: /become moderator, /become lead or /become administrator.
-become-already = You are a { $role } already.
+invite-usage = Escreva /invite moderator VN, ou lead ou admin. Depois, os domínios além do geral: child_safety, terror.
+role-moderator = moderação
+role-lead = chefia da moderação
+role-admin = administração
+role-authority = autoridade
+become-usage = No ambiente de teste: /become moderator, /become lead ou /become administrator.
+become-already = Você já tem um papel: { $role }.
 
 ## The queue
 
-card-head = Case { $number } · { $band }
-card-due = Due { $due }
-card-overdue = Overdue since { $due }
-card-lease = Yours until { $time } (UTC)
-card-channel = Channel: { $names }
-card-channel-erased = Channel: erased
+card-head = Caso { $number } · { $band }
+card-due = Prazo: { $due }
+card-overdue = Atrasado desde { $due }
+card-lease = Seu até { $time } (UTC)
+card-channel = Canal: { $names }
+card-channel-erased = Canal: apagado
 card-voices = { $count ->
-    [one] 1 independent voice
-   *[other] { $count } independent voices
+    [one] { $count } voz independente
+    [many] { $count } de vozes independentes
+   *[other] { $count } vozes independentes
   }
-card-category = Reported for: { $tallies }
-card-country = Aimed at: { $country }
-card-words = They write ({ $language }): { $text }
-card-no-words = No words were sent.
-card-child = Child safety: no words are kept, and nobody here looks at the channel.
-card-child-danger = A reporter says that a child they know is in danger.
-card-why-band = Why on top: most urgent band waiting ({ $band }), then the earliest due date.
-card-why-shortened = Why on top: band { $band }, due date { $percent } % earlier because several people reported it independently.
-card-why-oldest = Why on top: every fifth case is the oldest of all.
-card-second = Waits for a second person: { $reason }
-card-proposed = Proposed: { $outcome }, decided on { $on }, policy: { $policy }
-band-0 = most urgent
-band-1 = urgent
-band-2 = other crime
-band-3 = the rest
-hold-passed_on = the link would be passed to a hotline
-hold-terror = terrorism confirmed
-hold-many_voices = five or more people reported it
-hold-speech = politics, press, religion or a minority is concerned
-button-skip-case = Skip
-button-put-back = Put back
-button-next = Next case
-button-undo = Undo (10 s)
-button-approve = Approve
-button-return = Return to the queue
-button-other-policy = Another policy …
-button-speech-on = Speech concerned: yes
-button-speech-off = Speech concerned: no
-ask-outcome = What is the outcome?
-ask-decided-on = What is it decided on?
-ask-policy = By which policy?
-decided = Case { $number }: { $outcome }.
-decided-held = Case { $number }: { $outcome }. It waits for a second person: { $reason }.
-undone = Taken back. The case is yours again.
-judged-approve = Case { $number }: approved. The decision takes effect now.
-judged-return = Case { $number }: returned to the queue. Its first decider will not get it again.
-put-back = Put back. Somebody else can take it.
-skipped = Skipped. You will not see it for 30 minutes.
-outcome-confirmed = Confirmed
-outcome-unfounded = Not a violation
-outcome-lawful_speech = Lawful speech
-outcome-insufficient = Not enough to tell
-outcome-gone = Already gone
-outcome-private = Private, cannot be checked
-outcome-passed_to_hotline = Pass to a hotline
-outcome-not_enough = Not enough to pass on
-outcome-already_gone = Already gone
-outcome-belongs_elsewhere = Belongs elsewhere
-on-forwarded_words = words of forwarded posts
-on-several_reporters = words of several people
-on-public_page = the public page, as I saw it
-on-written_answer = a written answer of a hotline, regulator or court
-policy-investment_scam = Offers of investments that do not exist, or returns nobody can promise
-policy-other_fraud = Deception to get money, codes or documents
-policy-drugs = Offers to sell or deliver illegal drugs
-policy-child_abuse = Sexual abuse or exploitation of children
-policy-threats = Threats, extortion, intimate pictures without consent
-policy-terrorism = Content for an organisation on a terrorism list
-policy-weapons = Offers of weapons or other illegal goods
-policy-trafficking = Recruiting or selling people
-policy-leaked_data = Personal data published or sold without right
-policy-forged_documents = Offers of forged documents
-policy-gambling = Gambling without a licence
-policy-adult_pornography = Pornography where minors can reach it
-policy-other = Another crime under the law of the country concerned
-policy-unsure = No policy could be named
-policy-out_of_scope = Outside what Saksi examines, lawful speech among it
+card-category = Denunciado por: { $tallies }
+card-country = País alvo: { $country }
+card-words = Texto recebido ({ $language }): { $text }
+card-no-words = Nenhum texto foi enviado.
+card-child = Proteção da infância: nenhum texto é guardado, e ninguém aqui olha o canal.
+card-child-danger = Uma pessoa denuncia que uma criança ou adolescente que ela conhece está em perigo.
+card-why-band = Por que em primeiro: nível mais urgente à espera ({ $band }), depois o prazo mais próximo.
+card-why-shortened = Por que em primeiro: nível "{ $band }", prazo { $percent }% mais cedo porque várias pessoas denunciaram de forma independente.
+card-why-oldest = Por que em primeiro: a cada cinco casos, um é o mais antigo de todos.
+card-second = Espera uma segunda pessoa: { $reason }
+card-proposed = Proposto: { $outcome }. Com base em: { $on }. Regra: { $policy }
+band-0 = o mais urgente
+band-1 = urgente
+band-2 = outro crime
+band-3 = os demais
+hold-passed_on = o link seria repassado a uma central de denúncias
+hold-terror = terrorismo confirmado
+hold-many_voices = cinco ou mais pessoas denunciaram
+hold-speech = política, imprensa, religião ou uma minoria está envolvida
+button-skip-case = Pular
+button-put-back = Devolver
+button-next = Próximo caso
+button-undo = Desfazer (10 s)
+button-approve = Aprovar
+button-return = Retornar à fila
+button-un_list = Na lista da ONU
+button-two_lists = Nas listas de 2 países
+button-other-policy = Outra regra …
+button-speech-on = Livre expressão: sim
+button-speech-off = Livre expressão: não
+ask-outcome = Qual é o resultado?
+ask-decided-on = Com base em que se decide?
+ask-policy = Por qual regra?
+decided = Caso { $number }: { $outcome }.
+decided-held = Caso { $number }: { $outcome }. Espera uma segunda pessoa: { $reason }.
+undone = Desfeito. O caso é seu de novo.
+judged-approve = Caso { $number }: aprovado. A decisão vale a partir de agora.
+judged-return = Caso { $number }: retornado à fila. Quem decidiu primeiro não vai receber este caso de novo.
+put-back = Devolvido. Outra pessoa pode pegar.
+skipped = Pulado. Você não vai ver este caso por 30 minutos.
+outcome-confirmed = Confirmado
+outcome-unfounded = Não viola as regras
+outcome-lawful_speech = Fala permitida por lei
+outcome-insufficient = Não basta para decidir
+outcome-gone = Já não existe
+outcome-private = Privado, não verificável
+outcome-passed_to_hotline = Repassar a uma central
+outcome-not_enough = Não basta para repassar
+outcome-already_gone = Já não existe
+outcome-belongs_elsewhere = Cabe a outro lugar
+on-forwarded_words = palavras de mensagens encaminhadas
+on-several_reporters = palavras de várias pessoas
+on-public_page = página pública, como eu a vi
+on-written_answer = resposta escrita (central de denúncias, regulador ou tribunal)
+policy-investment_scam = Ofertas de investimentos que não existem, ou de ganhos que ninguém pode prometer
+policy-other_fraud = Enganar para obter dinheiro, códigos ou documentos
+policy-drugs = Ofertas de venda ou entrega de drogas ilegais
+policy-child_abuse = Abuso ou exploração sexual de crianças ou adolescentes
+policy-threats = Ameaças, extorsão, imagens íntimas sem consentimento
+policy-terrorism = Conteúdo a favor de uma organização que está em uma lista de terrorismo
+policy-weapons = Ofertas de armas ou de outros itens ilegais
+policy-trafficking = Recrutamento ou venda de pessoas
+policy-leaked_data = Dados pessoais publicados ou vendidos sem direito
+policy-forged_documents = Ofertas de documentos falsos
+policy-gambling = Jogos e apostas sem licença
+policy-adult_pornography = Pornografia ao alcance de menores de 18 anos
+policy-other = Outro crime pela lei do país em questão
+policy-unsure = Nenhuma regra pôde ser indicada
+policy-un_list = Conteúdo a favor de uma organização que está na lista do Conselho de Segurança das Nações Unidas
+policy-two_lists = Conteúdo a favor de uma organização que está nas listas de terrorismo de dois países, nenhum deles o país em questão
+policy-out_of_scope = Fora do que o Saksi examina, como a fala permitida por lei
 
 ## Figures in the chat
 
-stats-usage = Send /stats with a country and, if you like, a quarter: /stats VN 2026-Q3
-stats-share = { $flagged } of { $examined } examined channels were confirmed ({ $share })
-stats-unreliable = { $flagged } of { $examined } examined channels were confirmed: too few for a share
-stats-zero = No channel was reported
-stats-hidden = Hidden to protect people
-stats-bounds = of all { $reported } reported channels: at least { $lower }, at most { $upper }
-stats-of-examined = of { $examined } examined channels
+stats-usage = Envie /stats com um país e, se quiser, um trimestre: /stats VN 2026-Q3
+stats-share = Canais confirmados: { $flagged } de { $examined } examinados ({ $share })
+stats-unreliable = Canais examinados: { $examined }; destes, confirmados: { $flagged }. Poucos demais para uma proporção
+stats-zero = Nenhum canal foi denunciado
+stats-hidden = Oculto para proteger pessoas
+stats-bounds = de todos os canais denunciados ({ $reported }): no mínimo { $lower }, no máximo { $upper }
+stats-of-examined = dos { $examined } canais examinados
 stats-place = { $country }, { $period }
-stats-caution = Of reported and examined channels; not a share of all channels; not comparable between countries. Confirmed means decided by Saksi's moderators under a published policy, not that a law was broken.
-stats-source = Saksi, method { $method }, as of { $cutoff }, release { $release }
-stats-invented = Invented world: these figures are examples, not facts.
-stats-open = Table and files
-stats-download = Table and files: { $url }
-part-flagged = confirmed
-part-cleared = cleared
-part-undetermined = not determinable
-part-pending = pending
-status-word-provisional = Provisional: some channels are still being examined
-status-word-hidden = Hidden to protect people
-status-word-unreliable = Too few examined for a share
-status-word-zero = No channel was reported
-status-word-not-monitored = Not monitored
-publish-choose = Which quarter shall be published? It can be published once.
-publish-now = Publish now: { $period }
-publish-nothing = Every closed quarter has been published.
-publish-done = Published: { $period }. Release { $release }. Send /stats with a country to see it.
+stats-caution = Entre canais denunciados e examinados; não é uma proporção de todos os canais; não serve para comparar países. Confirmado quer dizer decidido pela equipe de moderação do Saksi segundo uma regra publicada, não que uma lei foi violada.
+stats-source = Saksi, método { $method }, dados até { $cutoff }, publicação { $release }
+stats-invented = Mundo inventado: estes números são exemplos, não fatos.
+stats-open = Tabela e arquivos
+stats-download = Tabela e arquivos: { $url }
+part-flagged = confirmados
+part-cleared = descartados
+part-undetermined = indeterminados
+part-pending = pendentes
+status-word-provisional = Provisório: alguns canais ainda estão sendo examinados
+status-word-hidden = Oculto para proteger pessoas
+status-word-unreliable = Poucos examinados para uma proporção
+status-word-zero = Nenhum canal foi denunciado
+status-word-not-monitored = Não monitorado
+publish-choose = Qual trimestre deve ser publicado? Cada um só pode ser publicado uma vez.
+publish-now = Publicar agora: { $period }
+publish-nothing = Todos os trimestres encerrados já foram publicados.
+publish-done = Publicado: { $period }. Publicação { $release }. Envie /stats com um país para ver.
 period-quarter = { $quarter ->
-    [1] January to March { $year }
-    [2] April to June { $year }
-    [3] July to September { $year }
-   *[4] October to December { $year }
+    [1] janeiro a março de { $year }
+    [2] abril a junho de { $year }
+    [3] julho a setembro de { $year }
+   *[4] outubro a dezembro de { $year }
   }
 
 ## The expected "no"s, one sentence each
 
-refusal-not_yours_to_do = This is not open to you.
-refusal-consent_missing = Please agree first: send /start.
-refusal-draft_missing = There is no unfinished report. Send /report to begin one.
-refusal-draft_moved_on = That button belongs to an earlier question.
-refusal-answer_not_understood = I did not understand that answer. Please use one of the buttons.
-refusal-words_too_long = That is { $surplus ->
-    [one] 1 character
-   *[other] { $surplus } characters
-  } too long; 1,000 is the most. Please shorten it and send it again.
-refusal-no_channel_named = I could not find a channel in that. Send its link or @name, for example t.me/name, or forward one of its posts.
-refusal-not_a_telegram_link = That is not a Telegram link. Open the channel's profile in Telegram, copy its link there, and send it.
-refusal-several_channels_named = There are several channels in that. Please choose one.
-refusal-person_not_channel = That is a person, not a channel. Saksi takes no reports about people, and kept nothing of it. Report it in Telegram (hold the message, then Report), or go to the police.
-refusal-saksi_itself = That is Saksi itself.
-refusal-media_not_accepted = Saksi takes no pictures, videos or files.
-refusal-receipt_unknown = There is no report with that receipt. Please check it: it looks like RPT-XXXX-XXXX-XXXX-XXXX-X.
-refusal-too_many_reports = That is a lot of reports in a short time. Please send the next one later. Help now and reports about a child are always open.
-refusal-case_moved_on = This case has moved on since that card was shown. Here is the next one.
-refusal-case_not_claimed = You do not hold this case.
-refusal-queue_empty = The queue is empty. There is nothing to do now.
-refusal-undo_too_late = It is too late to undo this.
-refusal-own_decision = A second person must judge this, not the one who decided.
-refusal-rests_on_one_voice = One person's words are not enough to confirm. Choose what else it is decided on, or another outcome.
-refusal-not_for_this_domain = That is not open in this kind of case.
-refusal-second_country_needed = The second person must be from another country.
-refusal-invite_unknown = This link does not work: it was used, it is older than 24 hours, or it was never made.
-refusal-member_already = You are a member already.
-refusal-period_unknown = I do not know that period. A quarter is written like 2026-Q3.
-refusal-period_not_closed = That quarter is not over yet everywhere.
-refusal-period_released = That quarter has been published already.
-refusal-country_unknown = I do not know that country. Try its name in English, or its two letters, like VN.
-refusal-nothing_released = Nothing has been published for that yet.
+refusal-not_yours_to_do = Isso não está aberto para você.
+refusal-consent_missing = Por favor, concorde primeiro: envie /start.
+refusal-draft_missing = Não há denúncia não terminada. Envie /report para começar uma.
+refusal-draft_moved_on = Esse botão é de uma pergunta anterior.
+refusal-answer_not_understood = Não entendi essa resposta. Por favor, use um dos botões.
+refusal-words_too_long = O texto passa do limite em { $surplus ->
+    [one] { $surplus } caractere
+    [many] { $surplus } de caracteres
+   *[other] { $surplus } caracteres
+  }; o máximo é 1.000. Por favor, encurte e envie de novo.
+refusal-no_channel_named = Não encontrei um canal nisso. Envie o link ou o @nome, por exemplo t.me/name, ou encaminhe uma das mensagens dele.
+refusal-not_a_telegram_link = Isso não é um link do Telegram. Abra o perfil do canal no Telegram, copie o link ali e envie.
+refusal-several_channels_named = Há vários canais nisso. Por favor, escolha um.
+refusal-person_not_channel = Esse é o perfil de uma pessoa, não um canal. O Saksi não aceita denúncias sobre pessoas, e não guardou nada disso. Denuncie no Telegram (segure a mensagem, depois Denunciar) ou vá à polícia.
+refusal-sender_hidden = O Telegram esconde quem escreveu isso, então não há canal indicado. O Saksi não guardou nada disso. Envie o link ou o @nome do canal, ou encaminhe uma mensagem direto dele.
+refusal-saksi_itself = Esse é o próprio Saksi. Envie o link ou o @nome do canal que você quer denunciar.
+refusal-media_not_accepted = O Saksi não aceita imagens, vídeos ou arquivos.
+refusal-receipt_unknown = Não há denúncia com esse protocolo. Por favor, confira: ele tem a forma RPT-XXXX-XXXX-XXXX-XXXX-X.
+refusal-too_many_reports = São muitas denúncias em pouco tempo. Por favor, envie a próxima mais tarde. A ajuda agora e as denúncias sobre criança ou adolescente estão sempre abertas.
+refusal-case_moved_on = Este caso avançou desde que essa ficha foi mostrada. Nada foi feito.
+refusal-case_not_claimed = Este caso não está com você.
+refusal-queue_empty = A fila está vazia. Não há nada a fazer agora.
+refusal-undo_too_late = É tarde demais para desfazer.
+refusal-own_decision = Uma segunda pessoa precisa julgar isso, não quem decidiu.
+refusal-rests_on_one_voice = As palavras de uma só pessoa não bastam para confirmar. Escolha em que mais se baseia a decisão, ou outro resultado.
+refusal-not_for_this_domain = Isso não está aberto neste tipo de caso.
+refusal-second_country_needed = A segunda pessoa precisa ser de outro país.
+refusal-invite_unknown = Este link não funciona: já foi usado, tem mais de 24 horas ou nunca existiu.
+refusal-member_already = Você já é membro.
+refusal-period_unknown = Não conheço esse período. Um trimestre se escreve assim: 2026-Q3.
+refusal-period_not_closed = Esse trimestre ainda não acabou em todo lugar.
+refusal-period_released = Esse trimestre já foi publicado.
+refusal-country_unknown = Não conheço esse país. Tente o nome em inglês ou as duas letras, como VN.
+refusal-nothing_released = Ainda não foi publicado nada para isso.
 fault =
-    Something went wrong on our side.
-    Nothing you sent is lost. Please try again in a moment. If it stays, tell the operator this number: { $fault }
+    Algo deu errado do nosso lado.
+    Nada do que você enviou se perdeu. Por favor, tente de novo daqui a pouco. Se continuar, informe este número a quem mantém o serviço: { $fault }
 
 ## Pages
 
-page-skip = Go to the content
-page-navigation = On this site
-page-figures = Figures
-page-download = Download
-page-privacy = Privacy
-page-chat = Sandbox chat
-page-languages = Languages
-page-description = How many Telegram channels people reported for crime, how many were examined and how many of those were confirmed, by country and quarter.
-page-home-title = Saksi counts the channels that people report for crime.
+page-skip = Ir para o conteúdo
+page-navigation = Neste site
+page-figures = Números
+page-download = Baixar
+page-privacy = Privacidade
+page-chat = Conversa de teste
+page-languages = Idiomas
+page-description = Quantos canais do Telegram foram denunciados por crimes, quantos foram examinados e quantos destes foram confirmados, por país e trimestre.
+page-home-title = O Saksi conta os canais que as pessoas denunciam por crimes.
 page-home-line =
-    People send in channels, groups and bots on Telegram that they believe are used for crime. Moderators examine each of them once and decide under a published policy.
-    Here stands how many were reported, how many were examined and how many of those were confirmed. No channel and no person is ever named.
-    The figures do not say how much crime there is. They say what people reported, and what was found.
-page-home-report = Report a channel in Telegram
-page-home-chat = Try it in the sandbox chat
-page-nothing-title = No figures have been published yet.
-page-nothing = When a quarter has been examined and published, its figures stand here. Until then nothing can be said about any country.
-page-period-title = { $period }: what was reported, and what was found
-page-map-title = The map shows how much was examined, not how much crime there is.
-page-map-description = A map of the world with Southeast Asia enlarged, shaded by the number of channels examined. The table under the charts holds the same figures.
-page-map-key = Channels examined
-page-map-none = none examined
-page-map-range = { $from } to { $to }
-page-map-over = { $from } or more
+    As pessoas enviam canais, grupos e bots do Telegram que, para elas, são usados para crimes. A equipe de moderação examina cada um uma vez e decide segundo uma regra publicada.
+    Aqui você vê quantos foram denunciados, quantos foram examinados e quantos destes foram confirmados. O Saksi nunca diz o nome de um canal ou de uma pessoa.
+    Os números não dizem quanto crime existe. Dizem o que as pessoas denunciaram e o que foi constatado.
+page-home-report = Denunciar um canal no Telegram
+page-home-chat = Experimentar na conversa de teste
+page-nothing-title = Nenhum número foi publicado ainda.
+page-nothing = Quando um trimestre tiver sido examinado e publicado, os números dele ficam aqui. Até lá, não se pode dizer nada sobre nenhum país.
+page-jump = Nesta página
+page-jump-map = Mapa
+page-jump-shares = Proporções
+page-jump-table = Tabela
+page-period-title = O que foi denunciado e o que foi constatado: { $period }
+page-map-title = O mapa mostra quanto foi examinado, não quanto crime existe.
+page-map-description = Um mapa do mundo com o Sudeste Asiático ampliado, em tons conforme o número de canais examinados. A tabela abaixo dos gráficos tem os mesmos números.
+page-map-key = Canais examinados
+page-map-none = nenhum examinado
+page-map-range = { $from } a { $to }
+page-map-over = { $from } ou mais
 page-map-examined = { $examined ->
-    [one] 1 channel examined
-   *[other] { $examined } channels examined
+    [one] { $examined } canal examinado
+    [many] { $examined } de canais examinados
+   *[other] { $examined } canais examinados
   }
-page-map-inset = Southeast Asia, enlarged
-page-map-borders = Names and borders follow ISO 3166.
-page-share-title = Each country stands for itself: the share of its examined channels that were confirmed.
-page-share-description = For each country a dot at the share of examined channels that were confirmed, and a line over where the share of all reported channels can lie. The table under the charts holds the same figures.
-page-share-sentence = { $flagged } of { $examined } examined channels
-page-share-key = share of examined channels that were confirmed
-page-bounds-key = where the share of all reported channels can lie
-page-table-title = The same figures as a table.
-page-table-caption = Channels aimed at each country, { $period }
-page-country = Country
-page-quarter = Quarter
-page-status = Status
-page-reported = Reported
-page-examined = Examined
-page-confirmed = Confirmed
-page-share = Share of examined, %
-page-lower = At least, % of reported
-page-upper = At most, % of reported
-page-too-few = too few
-page-no-share = none
-page-final = Final
-page-notes-title = What the words in the table mean
-page-means-final = Most reported channels were examined: at most 5 % were still waiting, or 90 days had passed.
-page-means-provisional = More than 5 % of the reported channels were still waiting. The figures can change.
-page-means-unreliable = Fewer than 20 channels were examined. The counts stand, but a share of so few would mislead.
-page-means-hidden = With so few channels or people behind a figure, somebody could be recognised. Hidden does not mean none.
-page-means-zero = Saksi watched this country and nobody reported a channel aimed at it.
-page-means-not-monitored = Saksi did not watch this country. That says nothing about crime there.
-page-means-not-applicable = Nothing was reported, so there is nothing to divide by.
-page-means-bounds = At least, at most: the share of all reported channels lies between these two, however the channels without a finding would have been decided.
-page-files-title = Take the figures with you.
+page-map-inset = Sudeste Asiático, ampliado
+page-map-borders = Nomes e fronteiras seguem a ISO 3166.
+page-share-title = Cada país se lê em separado: a proporção dos seus canais examinados que foram confirmados.
+page-share-description = Para cada país, um ponto na proporção dos canais examinados que foram confirmados, e uma linha onde pode estar a proporção de todos os canais denunciados. A tabela abaixo dos gráficos tem os mesmos números.
+page-share-sentence = { $flagged } de { $examined ->
+    [one] { $examined } canal examinado
+    [many] { $examined } de canais examinados
+   *[other] { $examined } canais examinados
+  }
+page-share-key = proporção dos canais examinados que foram confirmados
+page-bounds-key = onde pode estar a proporção de todos os canais denunciados
+page-table-title = Os mesmos números em tabela.
+page-table-caption = Canais que têm cada país como alvo, { $period }
+page-country = País
+page-quarter = Trimestre
+page-status = Situação
+page-reported = Denunciados
+page-examined = Examinados
+page-confirmed = Confirmados
+page-share = % dos examinados
+page-lower = % dos denunciados, no mínimo
+page-upper = % dos denunciados, no máximo
+page-too-few = poucos demais
+page-no-share = não se aplica
+page-final = Definitivo
+page-provisional = Provisório
+page-notes-title = O que querem dizer as palavras da tabela
+page-means-final = A maioria dos canais denunciados foi examinada: no máximo 5% ainda esperavam, ou já tinham passado 90 dias.
+page-means-provisional = Mais de 5% dos canais denunciados ainda esperavam. Os números podem mudar.
+page-means-unreliable = Menos de 20 canais foram examinados. As contagens valem, mas uma proporção de tão poucos enganaria.
+page-means-hidden = Com tão poucos canais ou pessoas por trás de um número, alguém poderia ser reconhecido. Oculto não quer dizer nenhum.
+page-means-zero = O Saksi monitorou este país e ninguém denunciou um canal que o tenha como alvo.
+page-means-not-monitored = O Saksi não monitorou este país. Isso não diz nada sobre o crime lá.
+page-means-not-applicable = Nada foi denunciado, então não há sobre o que calcular uma proporção.
+page-means-bounds = No mínimo, no máximo: a proporção de todos os canais denunciados fica entre esses dois valores, qualquer que fosse a decisão sobre os canais sem conclusão.
+page-files-title = Leve os números com você.
 page-file = { $format }, { $size } kB
-page-other-quarters = Other quarters
-page-parts-title = What became of the reported channels
-page-parts-caption = Channels aimed at { $country }, reported in { $period }
-page-parts-outcome = Outcome
-page-parts-channels = Channels
-page-parts-total = Reported, together
-page-picture = This figure as a picture (PNG)
-page-country-quarters = All quarters of { $country }
-page-period-countries = All countries, { $period }
-page-country-title = { $country }: every published quarter
-page-country-chart-title = Quarter by quarter: the share of examined channels that were confirmed.
-page-country-caption = Channels aimed at { $country }, by quarter in which they were reported
-page-change-note = A change from one quarter to the next can come from what was reported and examined, and not only from crime.
-page-download-title = Every published figure is here to download.
+page-other-quarters = Outros trimestres
+page-parts-title = O que aconteceu com os canais denunciados
+page-parts-caption = Canais que têm este país como alvo ({ $country }), { $period }, pelo que foi constatado
+page-parts-outcome = Resultado
+page-parts-channels = Canais
+page-parts-total = Denunciados, no total
+page-picture = Este número em imagem (PNG)
+page-country-quarters = Todos os trimestres: { $country }
+page-period-countries = Todos os países: { $period }
+page-country-title = { $country }: todos os trimestres publicados
+page-country-chart-title = Trimestre a trimestre: a proporção dos canais examinados que foram confirmados.
+page-country-caption = Canais que têm este país como alvo ({ $country }), por trimestre da denúncia
+page-change-note = Uma mudança de um trimestre para o outro pode vir do que foi denunciado e examinado, e não só do crime.
+page-download-title = Todos os números publicados estão aqui para baixar.
 page-download-line =
-    One file holds one quarter. Each row says what it counts, out of how many, by which method and up to which moment.
-    CSV opens in any spreadsheet. JSON holds the same rows and explains every code by itself.
-page-download-caption = Files by quarter
-page-as-of = As of
-page-release = Release
-page-codes-title = How to read the status of a row
-page-measures-title = What is measured
-page-measure-reported = Channels, groups and bots with at least one valid report received in the quarter.
-page-measure-flagged = Of these, those with an effective decision that confirms it.
-page-measure-cleared = Of these, those found not to break the policy.
-page-measure-undetermined = Of these, those that were looked at and could not be decided.
-page-measure-pending = Of these, those without an effective decision.
-page-measure-share_of_examined = Confirmed out of confirmed and cleared. It counts our own decisions, so it has no interval.
-page-measure-share_of_reported_bounds = Between which two shares of all reported channels the confirmed ones can lie.
-page-not-found-title = There is no page at this address.
-page-not-found = Please check the address, or begin with the figures.
-page-no-figure-title = There is no figure for that.
-page-not-monitored = { $country } was not monitored in { $period }. That is not the same as zero.
-page-not-allowed-title = This address can only be read.
-page-too-large-title = That is too large to be taken.
-page-away-title = The figures cannot be read right now.
-page-away = Our database does not answer. Nothing is lost. Please try again in a minute. If it stays, tell the operator this number: { $fault }
-page-fault-title = Something went wrong on our side.
-page-fault = Please try again in a moment. If it stays, tell the operator this number: { $fault }
+    Um arquivo tem um trimestre. Cada linha diz o que conta, de quantos, por qual método e até que momento.
+    O CSV abre em qualquer planilha. O JSON tem as mesmas linhas e explica sozinho cada código.
+page-download-caption = Arquivos por trimestre
+page-as-of = Dados até
+page-release = Publicação
+page-codes-title = Como ler a situação de uma linha
+page-measures-title = O que é medido
+page-measure-reported = Canais, grupos e bots com pelo menos uma denúncia válida recebida no trimestre.
+page-measure-flagged = Destes, os que têm uma decisão em vigor que confirma a denúncia.
+page-measure-cleared = Destes, os considerados sem violação das regras.
+page-measure-undetermined = Destes, os que foram olhados e não puderam ser decididos.
+page-measure-pending = Destes, os que não têm decisão em vigor.
+page-measure-share_of_examined = Confirmados sobre a soma de confirmados e descartados. Conta as nossas próprias decisões, por isso não tem intervalo.
+page-measure-share_of_reported_bounds = Entre quais duas proporções de todos os canais denunciados podem estar os confirmados.
+page-not-found-title = Não há página neste endereço.
+page-not-found = Por favor, confira o endereço ou comece pelos números.
+page-no-figure-title = Não há número para isso.
+page-not-monitored = { $country }, { $period }: país não monitorado. Isso não é o mesmo que zero.
+page-not-allowed-title = Este endereço só pode ser lido.
+page-too-large-title = Isso é grande demais para ser aceito.
+page-away-title = Os números não podem ser lidos neste momento.
+page-away = Nosso banco de dados não responde. Nada se perdeu. Por favor, tente de novo em um minuto. Se continuar, informe este número a quem mantém o serviço: { $fault }
+page-fault-title = Algo deu errado do nosso lado.
+page-fault = Por favor, tente de novo daqui a pouco. Se continuar, informe este número a quem mantém o serviço: { $fault }

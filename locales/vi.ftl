@@ -1,461 +1,472 @@
-### English: the source. Every other language has the same messages with the same variables (a test says so).
-### Plain text only: no markup, no emoji as meaning. The first line of a chat message is what a notification shows.
+### Tiếng Việt. English is the source; the same messages with the same variables (a test says so).
+### One word per idea: báo cáo (report), vụ việc (case), quyết định (decision), kết quả (outcome), kênh (channel), biên nhận (receipt),
+### người xét duyệt (moderator), xem xét (examined), xác nhận (confirmed), không vi phạm (cleared), khóa kín (sealed),
+### bản công bố (release), tính đến (cutoff), đường dây hỗ trợ (help line), đường dây nóng (hotline), số liệu (figures), tỷ lệ (share),
+### hàng chờ (queue), chính sách (policy). No word that sounds like a state office: not kiểm duyệt, tố giác, hồ sơ, thụ lý.
 
 ## The first minutes
 
-language-question = Which language do you read?
-language-changed = Saksi now speaks English.
+language-question = Bạn đọc ngôn ngữ nào?
+language-changed = Từ bây giờ Saksi nói tiếng Việt.
 where-question =
-    Where are you?
-    Your answer decides which help lines we can show you. We do not store it before you agree.
-where-other = Another country
-where-skip = I would rather not say
-where-type = Type the name of the country, for example "Malaysia".
+    Bạn đang ở đâu?
+    Câu trả lời quyết định chúng tôi có thể cho bạn xem đường dây hỗ trợ nào. Chúng tôi không lưu câu trả lời trước khi bạn đồng ý.
+where-other = Nước khác
+where-skip = Tôi không muốn nói
+where-type = Hãy gõ tên nước, ví dụ "Malaysia".
 consent =
-    Saksi means witness. This is how it works.
-    You tell us about a channel, group or bot that is used for crime. People examine it. Numbers are published, never names.
+    Saksi nghĩa là nhân chứng. Cách hoạt động như sau.
+    Bạn cho chúng tôi biết về một kênh, nhóm hoặc bot được dùng để phạm tội. Có người xem xét việc đó. Chúng tôi công bố con số, không bao giờ công bố tên.
 
-    You do not become a witness in court. This is not a police report, and Saksi is not Telegram.
+    Bạn không trở thành nhân chứng trước tòa. Đây không phải là việc trình báo công an, và Saksi không phải là Telegram.
 
-    We keep: a scrambled number instead of your account, your language, your country if you named it, and what you report, sealed. If we may write to you, also the number of this chat, sealed. Never a picture, video or file.
-    Telegram itself knows that you talk to this bot.
+    Chúng tôi giữ: một con số đã xáo trộn thay cho tài khoản của bạn, ngôn ngữ của bạn, nước của bạn nếu bạn cho biết, và những gì bạn báo cáo, được khóa kín. Nếu chúng tôi được phép nhắn cho bạn, còn giữ số của cuộc trò chuyện này, được khóa kín. Không bao giờ giữ ảnh, video hay tệp.
+    Bản thân Telegram biết rằng bạn nói chuyện với bot này.
 
-    If you say "Do not write to me", we keep no way to write to you. The scrambled number lets us notice a second report by the same person, and is erased 14 days after your last report.
+    Nếu bạn chọn "Đừng nhắn cho tôi", chúng tôi không giữ cách nào để nhắn cho bạn. Con số đã xáo trộn giúp chúng tôi nhận ra báo cáo thứ hai của cùng một người, và bị xóa 14 ngày sau báo cáo cuối cùng của bạn.
 
-    /privacy tells more. Nothing is stored until you choose:
-consent-keep = I agree. Tell me when there is news
-consent-none = I agree. Do not write to me
-consent-no = No, stop here
-consent-declined = Nothing was stored. If you change your mind, send /start.
+    /privacy nói rõ hơn. Không có gì được lưu cho đến khi bạn chọn:
+consent-keep = Đồng ý. Báo tôi khi có tin
+consent-none = Đồng ý. Đừng nhắn cho tôi
+consent-no = Không, dừng ở đây
+consent-declined = Không có gì được lưu. Nếu bạn đổi ý, hãy gửi /start.
 welcome =
-    You can report now.
-    Send /report, or send the link or @name of the channel, or forward one of its posts.
-menu-report = Report a channel
-menu-status = Check a receipt
-menu-help = Get help now
+    Bây giờ bạn có thể báo cáo.
+    Hãy gửi /report, hoặc gửi liên kết hay @tên của kênh, hoặc chuyển tiếp một bài đăng của kênh.
+menu-report = Báo cáo kênh
+menu-status = Tra biên nhận
+menu-help = Nhận hỗ trợ ngay
 help =
-    What Saksi can do
-    /report: report a channel, group or bot
-    /status: see where your report stands, with its receipt
-    /stats VN: published figures of a country
-    /language: change the language
-    /cancel: throw away an unfinished report
-    /privacy: what is kept and for how long
+    Saksi làm được gì
+    /report: báo cáo một kênh, nhóm hoặc bot
+    /status: xem báo cáo của bạn đến đâu rồi, bằng biên nhận
+    /stats VN: số liệu đã công bố của một nước
+    /language: đổi ngôn ngữ
+    /cancel: bỏ báo cáo chưa xong
+    /privacy: những gì được giữ và giữ bao lâu
 
-    Saksi cannot get money back. It never asks for money, codes or passwords, and never writes first except about your report. Whoever offers to recover your money for a fee is running a second scam.
-    Never type /report where others read along.
+    Saksi không thể lấy lại tiền. Saksi không bao giờ hỏi xin tiền, mã hay mật khẩu, và không bao giờ nhắn trước, trừ khi nhắn về báo cáo của bạn. Ai đề nghị lấy lại tiền cho bạn để thu phí là đang lừa đảo bạn lần thứ hai.
+    Đừng bao giờ gõ /report ở nơi người khác cùng đọc.
 help-now =
-    Is somebody in danger now? Call the emergency number of the place where you are.
-    Has money left your account in the last 24 hours? Call your bank first, now, on the number printed on your card.
-help-lines-country = Help lines for { $country }
-help-lines-world = Help lines that work everywhere (we have none of our own list for your country)
-help-line-check = check before you rely on it
+    Có ai đang gặp nguy hiểm ngay lúc này không? Hãy gọi số khẩn cấp của nơi bạn đang ở.
+    Tiền đã rời khỏi tài khoản của bạn trong 24 giờ qua? Hãy gọi ngân hàng của bạn trước tiên, ngay bây giờ, theo số in trên thẻ.
+help-lines-country = Đường dây hỗ trợ cho { $country }
+help-lines-world = Đường dây hỗ trợ dùng được ở mọi nơi (danh sách của chúng tôi chưa có đường dây nào cho nước của bạn)
+help-line-check = hãy kiểm tra trước khi tin dùng
 privacy =
-    What Saksi keeps, and for how long
-    An unfinished report: sealed, erased after 24 hours.
-    Your account: a scrambled number. The number of this chat, only if we may write to you, sealed.
-    Your words: sealed, shown to the moderators of the case without anything about you.
-    If you asked us not to write: the scrambled number is erased 14 days after your last report.
-    A link in a report about child abuse: sealed, shown only to members with that duty, erased 30 days after the outcome.
-    Pictures, videos and files are never accepted.
-    What leaves Saksi are published counts, never a channel and never a person.
-    Telegram itself knows that you talk to this bot. Chats with bots are not end-to-end encrypted.
-privacy-operator = Run by { $name }, { $country }. Questions about your data: { $contact }
-privacy-sandbox = This is a sandbox on one machine with an invented world. Nothing here is real.
-sandbox-note = Sandbox: everything here is invented.
+    Saksi giữ những gì, và giữ bao lâu
+    Báo cáo chưa xong: được khóa kín, bị xóa sau 24 giờ.
+    Tài khoản của bạn: một con số đã xáo trộn. Số của cuộc trò chuyện này, chỉ khi chúng tôi được phép nhắn cho bạn, được khóa kín.
+    Lời của bạn: được khóa kín, cho người xét duyệt của vụ việc xem mà không kèm điều gì về bạn.
+    Nếu bạn đã yêu cầu chúng tôi không nhắn: con số đã xáo trộn bị xóa 14 ngày sau báo cáo cuối cùng của bạn.
+    Liên kết trong báo cáo về xâm hại trẻ em: được khóa kín, chỉ cho thành viên có nhiệm vụ đó xem, bị xóa 30 ngày sau khi có kết quả.
+    Ảnh, video và tệp không bao giờ được nhận.
+    Những gì rời khỏi Saksi là các con số đã công bố, không bao giờ là một kênh và không bao giờ là một người.
+    Bản thân Telegram biết rằng bạn nói chuyện với bot này. Trò chuyện với bot không được mã hóa đầu cuối.
+privacy-operator = Người vận hành: { $name }, { $country }. Câu hỏi về dữ liệu của bạn: { $contact }
+privacy-sandbox = Đây là bản chạy thử trên một máy, với một thế giới hư cấu. Không có gì ở đây là thật.
+sandbox-note = Bản chạy thử: mọi thứ ở đây đều là hư cấu.
 
-command-report = Report a channel, group or bot
-command-status = Where your report stands
-command-help_now = Get help now
-command-stats = Published figures of a country
-command-language = Change the language
-command-cancel = Throw away an unfinished report
-command-privacy = What is kept, and for how long
-command-help = What Saksi can do
+command-report = Báo cáo một kênh, nhóm hoặc bot
+command-status = Báo cáo của bạn đến đâu rồi
+command-help_now = Nhận hỗ trợ ngay
+command-stats = Số liệu đã công bố của một nước
+command-language = Đổi ngôn ngữ
+command-cancel = Bỏ báo cáo chưa xong
+command-privacy = Những gì được giữ, và giữ bao lâu
+command-help = Saksi làm được gì
 
 ## The questions of a report
 
-button-back = Back
-button-cancel = Cancel
-button-skip = Skip
-button-yes = Yes
-button-no = No
-button-unknown = I do not know
-button-send = Send
-button-other-country = Another country
-button-more = Something else …
-button-money = Money scam
-ask-category = What is the channel used for?
-ask-category-for = You want to report { $channel }.
-ask-category-money = What kind of money scam?
-ask-category-more = What else is it used for?
+button-back = Quay lại
+button-cancel = Hủy
+button-skip = Bỏ qua
+button-keep = Giữ câu trả lời này
+answered = Câu trả lời của bạn đến giờ: { $answer }
+button-yes = Có
+button-no = Không
+button-unknown = Tôi không biết
+button-send = Gửi
+button-other-country = Nước khác
+button-more = Việc khác …
+button-money = Lừa đảo tiền
+ask-category = Kênh đó được dùng để làm gì?
+ask-category-for = Bạn muốn báo cáo { $channel }.
+ask-category-money = Lừa đảo tiền kiểu nào?
+ask-category-more = Nó còn được dùng để làm gì khác?
 ask-channel =
-    Which channel, group or bot?
-    Send its link or @name, or forward one of its posts. We never open the link. You need not stay in the channel.
+    Kênh, nhóm hoặc bot nào?
+    Hãy gửi liên kết hoặc @tên, hoặc chuyển tiếp một bài đăng của kênh. Chúng tôi không bao giờ mở liên kết. Bạn không cần ở lại trong kênh.
 ask-channel-child =
-    Which channel, group or bot?
-    Send only its link or @name. Do not send, forward, save or screenshot any picture or video: in many countries that is a crime even to report it.
-ask-channel-choices = Which one do you mean?
-ask-country = Which country is it aimed at?
-ask-country-type = Type the name of the country it is aimed at, for example "Viet Nam".
-ask-danger = Is a child you know in danger now?
+    Kênh, nhóm hoặc bot nào?
+    Chỉ gửi liên kết hoặc @tên. Đừng gửi, chuyển tiếp, lưu hay chụp màn hình bất kỳ ảnh hoặc video nào: ở nhiều nước, làm vậy là phạm tội dù chỉ để báo cáo.
+ask-channel-choices = Ý bạn là kênh nào?
+ask-country = Kênh đó nhắm vào nước nào?
+ask-country-type = Hãy gõ tên nước mà kênh nhắm vào, ví dụ "Việt Nam".
+ask-danger = Có trẻ em nào bạn biết đang gặp nguy hiểm lúc này không?
 ask-words =
-    Is there anything else the moderators should know?
-    Write it in your own words, at most 1,000 characters. Leave out your own name and other people's names.
-danger-now = If a child is in danger now, call the emergency number of the place where you are before you go on.
+    Còn điều gì người xét duyệt nên biết không?
+    Hãy viết bằng lời của bạn, nhiều nhất 1.000 ký tự. Đừng ghi tên của bạn và tên của người khác.
+danger-now = Nếu có trẻ em đang gặp nguy hiểm lúc này, hãy gọi số khẩn cấp của nơi bạn đang ở trước khi tiếp tục.
 child-first =
-    Before anything else
-    You are right to tell somebody. These services act on it, and you need not give your name:
-child-own-pictures = Is the picture of yourself? Take It Down helps if you were under 18: https://takeitdown.ncmec.org/ · StopNCII if you were 18 or older: https://stopncii.org/
+    Trước hết
+    Bạn làm đúng khi nói ra điều này. Các dịch vụ sau đây có hành động trước những việc như vậy, và bạn không cần nêu tên:
+child-own-pictures = Đó có phải là ảnh của chính bạn không? Take It Down giúp bạn nếu khi đó bạn dưới 18 tuổi: https://takeitdown.ncmec.org/ · StopNCII nếu khi đó bạn từ 18 tuổi trở lên: https://stopncii.org/
 review =
-    Is this right?
-    Used for: { $category }
-    Channel: { $channel }
-    Aimed at: { $country }
-review-words = Your words: { $words }
-review-no-words = No further words.
-review-danger = A child you know is in danger: { $danger }
-review-send = Nothing has been sent yet.
+    Như vậy đã đúng chưa?
+    Được dùng để: { $category }
+    Kênh: { $channel }
+    Nhắm vào: { $country }
+review-words = Lời của bạn: { $words }
+review-no-words = Không có lời nào thêm.
+review-danger = Một trẻ em bạn biết đang gặp nguy hiểm: { $danger }
+review-send = Chưa có gì được gửi đi.
+review-sent = Đã gửi. Biên nhận đến trong một tin nhắn riêng.
 receipt =
-    Your report is with us.
-    Nobody has looked at it yet. This is your receipt:
+    Chúng tôi đã nhận được báo cáo của bạn.
+    Chưa có ai xem báo cáo này. Đây là biên nhận của bạn:
 
     { $receipt }
 
-    Whoever has this code can ask where the report stands, with /status. Keep it somewhere safe. We do not know when a person will look at it.
-receipt-copy = Copy the receipt
-receipt-scam = Saksi cannot get money back. Whoever offers to recover it for a fee is running a second scam.
+    Ai có mã này đều có thể hỏi báo cáo đến đâu rồi, bằng /status. Hãy giữ mã ở nơi an toàn. Chúng tôi không biết khi nào sẽ có người xem báo cáo.
+receipt-copy = Chép biên nhận
+receipt-scam = Saksi không thể lấy lại tiền. Ai đề nghị lấy lại tiền để thu phí là đang lừa đảo bạn lần thứ hai.
 receipt-joined =
-    You had reported this channel before.
-    What you wrote now was added to your report. Its receipt is still:
+    Bạn đã từng báo cáo kênh này.
+    Những gì bạn vừa viết đã được thêm vào báo cáo của bạn. Biên nhận vẫn là:
 
     { $receipt }
-cancelled = Thrown away. Nothing was saved.
-nothing-to-cancel = There is no unfinished report.
+cancelled = Đã bỏ. Không có gì được lưu.
+nothing-to-cancel = Không có báo cáo nào chưa xong.
 draft-erased =
-    We erased your unfinished report.
-    A day has passed since you last answered. You can begin again with /report.
-draft-open = You have an unfinished report. Here is where you were:
-already-sent = That report has been sent. Its receipt is in this chat.
-older-button = That button belongs to an earlier question. Here is where you are now:
+    Chúng tôi đã xóa báo cáo chưa xong của bạn.
+    Đã qua một ngày kể từ câu trả lời cuối của bạn. Bạn có thể bắt đầu lại bằng /report.
+draft-open = Bạn có một báo cáo chưa xong. Bạn đã dừng ở đây:
+already-sent = Báo cáo đó đã được gửi. Biên nhận có trong cuộc trò chuyện này.
+older-button = Nút đó thuộc về một câu hỏi trước. Bây giờ bạn đang ở đây:
 media-refused =
-    Saksi takes no pictures, videos, files or stickers.
-    We kept nothing of it. Send the link or @name of the channel, or forward a post of it that is only text.
+    Saksi không nhận loại tin nhắn đó.
+    Saksi không nhận ảnh, video, tin nhắn thoại, tệp, nhãn dán, liên hệ hay vị trí. Chúng tôi không giữ lại chút gì. Hãy gửi liên kết hoặc @tên của kênh, hoặc chuyển tiếp một bài đăng chỉ có chữ của kênh.
 media-refused-child =
-    Please do not send pictures or videos.
-    We kept nothing of it. Do not forward, save or screenshot it either: in many countries that is a crime even to report it. Send only the link or @name.
-forward-media-dropped = The post had a picture or file. We kept only where it came from.
-edited-ignored = I cannot follow changes to a message. Please send the answer again.
-text-without-report = I can read the link or @name of a channel, or a forwarded post. To begin a report, send /report.
-not-here = Saksi works in a private chat only.
+    Xin đừng gửi ảnh hay video.
+    Chúng tôi không giữ lại chút gì. Cũng đừng chuyển tiếp, lưu hay chụp màn hình: ở nhiều nước, làm vậy là phạm tội dù chỉ để báo cáo. Chỉ gửi liên kết hoặc @tên.
+forward-media-dropped = Bài đăng có ảnh hoặc tệp. Chúng tôi chỉ giữ lại nơi nó được đăng.
+words-dropped = Những gì bạn đã viết đã bị bỏ đi: báo cáo về trẻ em không nhận lời nào, chỉ nhận liên kết.
+edited-ignored = Tôi không theo dõi được thay đổi trong tin nhắn. Xin gửi lại câu trả lời.
+text-without-report = Tôi đọc được liên kết hoặc @tên của kênh, hoặc một bài đăng được chuyển tiếp. Để bắt đầu báo cáo, hãy gửi /report.
+not-here = Saksi chỉ hoạt động trong trò chuyện riêng.
 
 ## Receipt and news
 
-status-question = Send me the receipt. It begins with RPT.
+status-question = Hãy gửi cho tôi biên nhận. Nó bắt đầu bằng RPT.
 status-received =
-    Received.
-    Your report is with us. It has not been finished yet.
+    Đã nhận.
+    Báo cáo của bạn đang ở chỗ chúng tôi. Việc xem xét chưa kết thúc.
 status-finished =
-    Finished.
-    The case of your report was examined and closed.
+    Đã xong.
+    Vụ việc trong báo cáo của bạn đã được xem xét và khép lại.
 status-finished-confirmed =
-    Finished: confirmed.
-    Confirmed by our moderators; not a court's finding.
+    Đã xong: được xác nhận.
+    Do người xét duyệt của chúng tôi xác nhận; không phải kết luận của tòa án.
 status-finished-unfounded =
-    Finished: not confirmed.
-    We examined it and found that it does not break our policy. That does not mean that the channel is safe.
+    Đã xong: không được xác nhận.
+    Chúng tôi đã xem xét và thấy kênh không vi phạm chính sách của chúng tôi. Điều đó không có nghĩa là kênh an toàn.
 status-finished-undetermined =
-    Finished: we could not tell.
-    We could not confirm it from what we had. That does not mean that the channel is safe.
-news = There is news about your report. Send /status with your receipt to read it.
+    Đã xong: chúng tôi không xác định được.
+    Chúng tôi không thể xác nhận từ những gì đã có. Điều đó không có nghĩa là kênh an toàn.
+news =
+    Có tin về báo cáo của bạn.
+    Hãy gửi /status cùng biên nhận để đọc.
 
 ## Categories, in the citizen's words
 
-category-investment_scam = Investment scam
-category-other_fraud = Other fraud (fake shop, job, loan, bank, person)
-category-drugs = Drugs
-category-child_abuse = A child is being harmed
-category-threats = Threats or my private pictures
-category-terrorism = Terrorism
-category-weapons = Weapons and other illegal goods
-category-trafficking = Human trafficking
-category-leaked_data = Leaked personal data
-category-forged_documents = Forged documents
-category-gambling = Illegal gambling
-category-adult_pornography = Pornography (adults)
-category-other = Another crime
-category-unsure = I am not sure
+category-investment_scam = Lừa đảo đầu tư
+category-other_fraud = Lừa đảo khác (việc làm, vay tiền…)
+category-drugs = Ma túy
+category-child_abuse = Một trẻ em đang bị xâm hại
+category-threats = Đe dọa hoặc ảnh riêng tư của tôi
+category-terrorism = Khủng bố
+category-weapons = Vũ khí và hàng cấm khác
+category-trafficking = Buôn bán người
+category-leaked_data = Dữ liệu cá nhân bị lộ
+category-forged_documents = Giấy tờ giả
+category-gambling = Cờ bạc trái phép
+category-adult_pornography = Nội dung khiêu dâm (người lớn)
+category-other = Tội phạm khác
+category-unsure = Tôi không chắc
 
 ## Members
 
-member-joined = You are now a { $role } of Saksi. Send /queue for the next case.
-member-admin-joined = You are now an administrator of Saksi. Send /queue for the next case, /publish to publish a quarter.
+member-joined = Bây giờ bạn là { $role } của Saksi. Hãy gửi /queue để nhận vụ việc tiếp theo.
+member-admin-joined = Bây giờ bạn là quản trị viên của Saksi. Hãy gửi /queue để nhận vụ việc tiếp theo, /publish để công bố một quý.
 member-invite-confirm =
-    You have been invited to work on Saksi's cases.
-    The link works once, for the account that accepts it.
-member-accept = Accept
+    Bạn được mời cùng làm các vụ việc của Saksi.
+    Liên kết chỉ dùng được một lần, cho tài khoản nhận lời mời.
+member-accept = Nhận lời
 invite-made =
-    A one-use link for a { $role }, good for 24 hours. Give it to one person:
+    Liên kết dùng một lần cho một { $role }, có hiệu lực 24 giờ. Hãy đưa cho một người:
 
     { $link }
-role-moderator = moderator
-role-lead = lead moderator
-role-admin = administrator
-role-authority = authority
-become-usage = In the sandbox: /become moderator, /become lead or /become administrator.
-become-already = You are a { $role } already.
+invite-usage = Hãy viết /invite moderator VN, hoặc lead hay admin. Theo sau là các lĩnh vực ngoài general: child_safety, terror.
+role-moderator = người xét duyệt
+role-lead = trưởng nhóm xét duyệt
+role-admin = quản trị viên
+role-authority = cơ quan chức năng
+become-usage = Trong bản chạy thử: /become moderator, /become lead hoặc /become administrator.
+become-already = Bạn đã là { $role } rồi.
 
 ## The queue
 
-card-head = Case { $number } · { $band }
-card-due = Due { $due }
-card-overdue = Overdue since { $due }
-card-lease = Yours until { $time } (UTC)
-card-channel = Channel: { $names }
-card-channel-erased = Channel: erased
-card-voices = { $count ->
-    [one] 1 independent voice
-   *[other] { $count } independent voices
-  }
-card-category = Reported for: { $tallies }
-card-country = Aimed at: { $country }
-card-words = They write ({ $language }): { $text }
-card-no-words = No words were sent.
-card-child = Child safety: no words are kept, and nobody here looks at the channel.
-card-child-danger = A reporter says that a child they know is in danger.
-card-why-band = Why on top: most urgent band waiting ({ $band }), then the earliest due date.
-card-why-shortened = Why on top: band { $band }, due date { $percent } % earlier because several people reported it independently.
-card-why-oldest = Why on top: every fifth case is the oldest of all.
-card-second = Waits for a second person: { $reason }
-card-proposed = Proposed: { $outcome }, decided on { $on }, policy: { $policy }
-band-0 = most urgent
-band-1 = urgent
-band-2 = other crime
-band-3 = the rest
-hold-passed_on = the link would be passed to a hotline
-hold-terror = terrorism confirmed
-hold-many_voices = five or more people reported it
-hold-speech = politics, press, religion or a minority is concerned
-button-skip-case = Skip
-button-put-back = Put back
-button-next = Next case
-button-undo = Undo (10 s)
-button-approve = Approve
-button-return = Return to the queue
-button-other-policy = Another policy …
-button-speech-on = Speech concerned: yes
-button-speech-off = Speech concerned: no
-ask-outcome = What is the outcome?
-ask-decided-on = What is it decided on?
-ask-policy = By which policy?
-decided = Case { $number }: { $outcome }.
-decided-held = Case { $number }: { $outcome }. It waits for a second person: { $reason }.
-undone = Taken back. The case is yours again.
-judged-approve = Case { $number }: approved. The decision takes effect now.
-judged-return = Case { $number }: returned to the queue. Its first decider will not get it again.
-put-back = Put back. Somebody else can take it.
-skipped = Skipped. You will not see it for 30 minutes.
-outcome-confirmed = Confirmed
-outcome-unfounded = Not a violation
-outcome-lawful_speech = Lawful speech
-outcome-insufficient = Not enough to tell
-outcome-gone = Already gone
-outcome-private = Private, cannot be checked
-outcome-passed_to_hotline = Pass to a hotline
-outcome-not_enough = Not enough to pass on
-outcome-already_gone = Already gone
-outcome-belongs_elsewhere = Belongs elsewhere
-on-forwarded_words = words of forwarded posts
-on-several_reporters = words of several people
-on-public_page = the public page, as I saw it
-on-written_answer = a written answer of a hotline, regulator or court
-policy-investment_scam = Offers of investments that do not exist, or returns nobody can promise
-policy-other_fraud = Deception to get money, codes or documents
-policy-drugs = Offers to sell or deliver illegal drugs
-policy-child_abuse = Sexual abuse or exploitation of children
-policy-threats = Threats, extortion, intimate pictures without consent
-policy-terrorism = Content for an organisation on a terrorism list
-policy-weapons = Offers of weapons or other illegal goods
-policy-trafficking = Recruiting or selling people
-policy-leaked_data = Personal data published or sold without right
-policy-forged_documents = Offers of forged documents
-policy-gambling = Gambling without a licence
-policy-adult_pornography = Pornography where minors can reach it
-policy-other = Another crime under the law of the country concerned
-policy-unsure = No policy could be named
-policy-out_of_scope = Outside what Saksi examines, lawful speech among it
+card-head = Vụ việc { $number } · { $band }
+card-due = Đến hạn { $due }
+card-overdue = Quá hạn từ { $due }
+card-lease = Của bạn đến { $time } (UTC)
+card-channel = Kênh: { $names }
+card-channel-erased = Kênh: đã xóa
+card-voices = { $count } tiếng nói độc lập
+card-category = Bị báo cáo vì: { $tallies }
+card-country = Nhắm vào: { $country }
+card-words = Họ viết ({ $language }): { $text }
+card-no-words = Không có lời nào được gửi.
+card-child = An toàn trẻ em: không lời nào được giữ lại, và không ai ở đây xem kênh đó.
+card-child-danger = Một người báo cáo nói rằng một trẻ em họ biết đang gặp nguy hiểm.
+card-why-band = Vì sao đứng đầu: mức gấp nhất đang chờ ({ $band }), rồi đến hạn sớm nhất.
+card-why-shortened = Vì sao đứng đầu: mức { $band }, hạn sớm hơn { $percent } % vì nhiều người báo cáo độc lập với nhau.
+card-why-oldest = Vì sao đứng đầu: cứ năm vụ việc thì có một vụ là vụ cũ nhất trong tất cả.
+card-second = Chờ người thứ hai: { $reason }
+card-proposed = Đề xuất: { $outcome }, quyết định dựa trên { $on }, chính sách: { $policy }
+band-0 = gấp nhất
+band-1 = gấp
+band-2 = tội phạm khác
+band-3 = còn lại
+hold-passed_on = liên kết sẽ được chuyển đến một đường dây nóng
+hold-terror = khủng bố được xác nhận
+hold-many_voices = năm người trở lên đã báo cáo
+hold-speech = có liên quan đến chính trị, báo chí, tôn giáo hoặc một nhóm thiểu số
+button-skip-case = Bỏ qua
+button-put-back = Trả lại
+button-next = Vụ việc tiếp theo
+button-undo = Hoàn tác (10 giây)
+button-approve = Đồng ý
+button-return = Đưa về hàng chờ
+button-un_list = Trong danh sách LHQ
+button-two_lists = Trong danh sách hai nước
+button-other-policy = Chính sách khác …
+button-speech-on = Liên quan ngôn luận: có
+button-speech-off = Liên quan ngôn luận: không
+ask-outcome = Kết quả là gì?
+ask-decided-on = Quyết định dựa trên điều gì?
+ask-policy = Theo chính sách nào?
+decided = Vụ việc { $number }: { $outcome }.
+decided-held = Vụ việc { $number }: { $outcome }. Vụ việc chờ người thứ hai: { $reason }.
+undone = Đã rút lại. Vụ việc lại là của bạn.
+judged-approve = Vụ việc { $number }: đã đồng ý. Quyết định có hiệu lực từ bây giờ.
+judged-return = Vụ việc { $number }: đã đưa về hàng chờ. Người quyết định đầu tiên sẽ không nhận lại vụ việc này.
+put-back = Đã trả lại. Người khác có thể nhận.
+skipped = Đã bỏ qua. Bạn sẽ không thấy nó trong 30 phút.
+outcome-confirmed = Được xác nhận
+outcome-unfounded = Không vi phạm
+outcome-lawful_speech = Ngôn luận hợp pháp
+outcome-insufficient = Không đủ để xác định
+outcome-gone = Không còn nữa
+outcome-private = Riêng tư, không xem được
+outcome-passed_to_hotline = Chuyển đường dây nóng
+outcome-not_enough = Không đủ để chuyển
+outcome-already_gone = Không còn nữa
+outcome-belongs_elsewhere = Thuộc về nơi khác
+on-forwarded_words = lời trong bài chuyển tiếp
+on-several_reporters = lời của nhiều người
+on-public_page = trang công khai, như tôi thấy
+on-written_answer = trả lời bằng văn bản của đường dây nóng, cơ quan quản lý hoặc tòa án
+policy-investment_scam = Chào mời khoản đầu tư không có thật, hoặc mức lời không ai có thể hứa
+policy-other_fraud = Lừa dối để lấy tiền, mã hoặc giấy tờ
+policy-drugs = Chào bán hoặc giao ma túy trái phép
+policy-child_abuse = Xâm hại hoặc bóc lột tình dục trẻ em
+policy-threats = Đe dọa, tống tiền, ảnh nhạy cảm khi chưa được đồng ý
+policy-terrorism = Nội dung cho một tổ chức có tên trong danh sách khủng bố
+policy-weapons = Chào bán vũ khí hoặc hàng cấm khác
+policy-trafficking = Dụ dỗ để đưa người đi hoặc buôn bán người
+policy-leaked_data = Dữ liệu cá nhân bị đăng hoặc bán khi không có quyền
+policy-forged_documents = Chào bán giấy tờ giả
+policy-gambling = Cờ bạc không có giấy phép
+policy-adult_pornography = Nội dung khiêu dâm ở nơi trẻ vị thành niên có thể xem
+policy-other = Tội phạm khác theo luật của nước liên quan
+policy-unsure = Không nêu được chính sách nào
+policy-un_list = Nội dung cho một tổ chức có tên trong danh sách của Hội đồng Bảo an Liên Hợp Quốc
+policy-two_lists = Nội dung cho một tổ chức có tên trong danh sách khủng bố của hai nước, không nước nào là nước liên quan
+policy-out_of_scope = Ngoài phạm vi Saksi xem xét, gồm cả ngôn luận hợp pháp
 
 ## Figures in the chat
 
-stats-usage = Send /stats with a country and, if you like, a quarter: /stats VN 2026-Q3
-stats-share = { $flagged } of { $examined } examined channels were confirmed ({ $share })
-stats-unreliable = { $flagged } of { $examined } examined channels were confirmed: too few for a share
-stats-zero = No channel was reported
-stats-hidden = Hidden to protect people
-stats-bounds = of all { $reported } reported channels: at least { $lower }, at most { $upper }
-stats-of-examined = of { $examined } examined channels
+stats-usage = Hãy gửi /stats cùng tên nước và, nếu muốn, một quý: /stats VN 2026-Q3
+stats-share = Trong { $examined } kênh đã xem xét, { $flagged } kênh được xác nhận ({ $share })
+stats-unreliable = Trong { $examined } kênh đã xem xét, { $flagged } kênh được xác nhận: quá ít để tính tỷ lệ
+stats-zero = Không có kênh nào được báo cáo
+stats-hidden = Được ẩn để bảo vệ mọi người
+stats-bounds = trong tất cả { $reported } kênh được báo cáo: ít nhất { $lower }, nhiều nhất { $upper }
+stats-of-examined = trên { $examined } kênh đã xem xét
 stats-place = { $country }, { $period }
-stats-caution = Of reported and examined channels; not a share of all channels; not comparable between countries. Confirmed means decided by Saksi's moderators under a published policy, not that a law was broken.
-stats-source = Saksi, method { $method }, as of { $cutoff }, release { $release }
-stats-invented = Invented world: these figures are examples, not facts.
-stats-open = Table and files
-stats-download = Table and files: { $url }
-part-flagged = confirmed
-part-cleared = cleared
-part-undetermined = not determinable
-part-pending = pending
-status-word-provisional = Provisional: some channels are still being examined
-status-word-hidden = Hidden to protect people
-status-word-unreliable = Too few examined for a share
-status-word-zero = No channel was reported
-status-word-not-monitored = Not monitored
-publish-choose = Which quarter shall be published? It can be published once.
-publish-now = Publish now: { $period }
-publish-nothing = Every closed quarter has been published.
-publish-done = Published: { $period }. Release { $release }. Send /stats with a country to see it.
+stats-caution = Tính trên các kênh được báo cáo và đã xem xét; không phải tỷ lệ của mọi kênh; không so sánh được giữa các nước. Được xác nhận nghĩa là do người xét duyệt của Saksi quyết định theo chính sách đã công bố, không có nghĩa là luật đã bị vi phạm.
+stats-source = Saksi, phương pháp { $method }, tính đến { $cutoff }, bản công bố { $release }
+stats-invented = Thế giới hư cấu: các số liệu này là ví dụ, không phải sự thật.
+stats-open = Bảng và tệp
+stats-download = Bảng và tệp: { $url }
+part-flagged = được xác nhận
+part-cleared = không vi phạm
+part-undetermined = không xác định được
+part-pending = đang chờ
+status-word-provisional = Tạm thời: một số kênh vẫn đang được xem xét
+status-word-hidden = Được ẩn để bảo vệ mọi người
+status-word-unreliable = Xem xét quá ít để tính tỷ lệ
+status-word-zero = Không có kênh nào được báo cáo
+status-word-not-monitored = Không được theo dõi
+publish-choose = Công bố quý nào? Mỗi quý chỉ công bố được một lần.
+publish-now = Công bố: { $period }
+publish-nothing = Mọi quý đã kết thúc đều đã được công bố.
+publish-done = Đã công bố: { $period }. Bản công bố { $release }. Hãy gửi /stats cùng tên nước để xem.
 period-quarter = { $quarter ->
-    [1] January to March { $year }
-    [2] April to June { $year }
-    [3] July to September { $year }
-   *[4] October to December { $year }
+    [1] tháng 1 đến tháng 3 năm { $year }
+    [2] tháng 4 đến tháng 6 năm { $year }
+    [3] tháng 7 đến tháng 9 năm { $year }
+   *[4] tháng 10 đến tháng 12 năm { $year }
   }
 
 ## The expected "no"s, one sentence each
 
-refusal-not_yours_to_do = This is not open to you.
-refusal-consent_missing = Please agree first: send /start.
-refusal-draft_missing = There is no unfinished report. Send /report to begin one.
-refusal-draft_moved_on = That button belongs to an earlier question.
-refusal-answer_not_understood = I did not understand that answer. Please use one of the buttons.
-refusal-words_too_long = That is { $surplus ->
-    [one] 1 character
-   *[other] { $surplus } characters
-  } too long; 1,000 is the most. Please shorten it and send it again.
-refusal-no_channel_named = I could not find a channel in that. Send its link or @name, for example t.me/name, or forward one of its posts.
-refusal-not_a_telegram_link = That is not a Telegram link. Open the channel's profile in Telegram, copy its link there, and send it.
-refusal-several_channels_named = There are several channels in that. Please choose one.
-refusal-person_not_channel = That is a person, not a channel. Saksi takes no reports about people, and kept nothing of it. Report it in Telegram (hold the message, then Report), or go to the police.
-refusal-saksi_itself = That is Saksi itself.
-refusal-media_not_accepted = Saksi takes no pictures, videos or files.
-refusal-receipt_unknown = There is no report with that receipt. Please check it: it looks like RPT-XXXX-XXXX-XXXX-XXXX-X.
-refusal-too_many_reports = That is a lot of reports in a short time. Please send the next one later. Help now and reports about a child are always open.
-refusal-case_moved_on = This case has moved on since that card was shown. Here is the next one.
-refusal-case_not_claimed = You do not hold this case.
-refusal-queue_empty = The queue is empty. There is nothing to do now.
-refusal-undo_too_late = It is too late to undo this.
-refusal-own_decision = A second person must judge this, not the one who decided.
-refusal-rests_on_one_voice = One person's words are not enough to confirm. Choose what else it is decided on, or another outcome.
-refusal-not_for_this_domain = That is not open in this kind of case.
-refusal-second_country_needed = The second person must be from another country.
-refusal-invite_unknown = This link does not work: it was used, it is older than 24 hours, or it was never made.
-refusal-member_already = You are a member already.
-refusal-period_unknown = I do not know that period. A quarter is written like 2026-Q3.
-refusal-period_not_closed = That quarter is not over yet everywhere.
-refusal-period_released = That quarter has been published already.
-refusal-country_unknown = I do not know that country. Try its name in English, or its two letters, like VN.
-refusal-nothing_released = Nothing has been published for that yet.
+refusal-not_yours_to_do = Bạn không làm được việc này.
+refusal-consent_missing = Xin hãy đồng ý trước: gửi /start.
+refusal-draft_missing = Không có báo cáo nào chưa xong. Hãy gửi /report để bắt đầu.
+refusal-draft_moved_on = Nút đó thuộc về một câu hỏi trước.
+refusal-answer_not_understood = Tôi không hiểu câu trả lời đó. Xin dùng một trong các nút.
+refusal-words_too_long = Dài quá { $surplus } ký tự; nhiều nhất là 1.000. Xin viết ngắn lại và gửi lần nữa.
+refusal-no_channel_named = Tôi không tìm thấy kênh nào trong đó. Hãy gửi liên kết hoặc @tên, ví dụ t.me/name, hoặc chuyển tiếp một bài đăng của kênh.
+refusal-not_a_telegram_link = Đó không phải là liên kết Telegram. Hãy mở trang thông tin của kênh trong Telegram, sao chép liên kết ở đó, rồi gửi.
+refusal-several_channels_named = Trong đó có nhiều kênh. Xin chọn một kênh.
+refusal-person_not_channel = Đó là một người, không phải kênh. Saksi không nhận báo cáo về người, và không giữ lại chút gì. Hãy báo cáo trong Telegram (nhấn giữ tin nhắn, rồi chọn Báo cáo), hoặc đến công an.
+refusal-sender_hidden = Telegram ẩn người đã viết nội dung đó, nên không nêu kênh nào. Saksi không giữ lại chút gì. Hãy gửi liên kết hoặc @tên của kênh, hoặc chuyển tiếp một bài đăng trực tiếp từ kênh.
+refusal-saksi_itself = Đó là chính Saksi. Hãy gửi liên kết hoặc @tên của kênh mà bạn muốn báo cáo.
+refusal-media_not_accepted = Saksi không nhận ảnh, video hay tệp.
+refusal-receipt_unknown = Không có báo cáo nào với biên nhận đó. Xin kiểm tra lại: nó có dạng RPT-XXXX-XXXX-XXXX-XXXX-X.
+refusal-too_many_reports = Bạn gửi nhiều báo cáo trong thời gian ngắn. Xin gửi báo cáo tiếp theo sau. "Nhận hỗ trợ ngay" và báo cáo về trẻ em thì lúc nào cũng mở.
+refusal-case_moved_on = Vụ việc này đã thay đổi từ khi thẻ đó được hiện ra. Không có gì được thực hiện.
+refusal-case_not_claimed = Bạn không giữ vụ việc này.
+refusal-queue_empty = Hàng chờ đang trống. Bây giờ không có gì để làm.
+refusal-undo_too_late = Đã quá muộn để hoàn tác.
+refusal-own_decision = Một người thứ hai phải xem lại việc này, không phải người đã quyết định.
+refusal-rests_on_one_voice = Lời của một người không đủ để xác nhận. Hãy chọn quyết định còn dựa trên điều gì khác, hoặc chọn kết quả khác.
+refusal-not_for_this_domain = Không làm được việc đó trong loại vụ việc này.
+refusal-second_country_needed = Người thứ hai phải đến từ nước khác.
+refusal-invite_unknown = Liên kết này không dùng được: nó đã được dùng, đã quá 24 giờ, hoặc chưa từng được tạo.
+refusal-member_already = Bạn đã là thành viên rồi.
+refusal-period_unknown = Tôi không biết khoảng thời gian đó. Một quý được viết như 2026-Q3.
+refusal-period_not_closed = Quý đó chưa kết thúc ở mọi nơi.
+refusal-period_released = Quý đó đã được công bố.
+refusal-country_unknown = Tôi không biết nước đó. Hãy thử tên bằng tiếng Anh, hoặc hai chữ cái, như VN.
+refusal-nothing_released = Chưa có gì được công bố cho mục đó.
 fault =
-    Something went wrong on our side.
-    Nothing you sent is lost. Please try again in a moment. If it stays, tell the operator this number: { $fault }
+    Có lỗi xảy ra từ phía chúng tôi.
+    Những gì bạn gửi không bị mất. Xin thử lại sau một lát. Nếu vẫn còn lỗi, hãy cho người vận hành biết số này: { $fault }
 
 ## Pages
 
-page-skip = Go to the content
-page-navigation = On this site
-page-figures = Figures
-page-download = Download
-page-privacy = Privacy
-page-chat = Sandbox chat
-page-languages = Languages
-page-description = How many Telegram channels people reported for crime, how many were examined and how many of those were confirmed, by country and quarter.
-page-home-title = Saksi counts the channels that people report for crime.
+page-skip = Đi đến nội dung
+page-navigation = Trên trang web này
+page-figures = Số liệu
+page-download = Tải xuống
+page-privacy = Quyền riêng tư
+page-chat = Trò chuyện chạy thử
+page-languages = Ngôn ngữ
+page-description = Bao nhiêu kênh Telegram bị mọi người báo cáo vì tội phạm, bao nhiêu kênh đã được xem xét và bao nhiêu trong số đó được xác nhận, theo nước và theo quý.
+page-home-title = Saksi đếm các kênh mà mọi người báo cáo vì tội phạm.
 page-home-line =
-    People send in channels, groups and bots on Telegram that they believe are used for crime. Moderators examine each of them once and decide under a published policy.
-    Here stands how many were reported, how many were examined and how many of those were confirmed. No channel and no person is ever named.
-    The figures do not say how much crime there is. They say what people reported, and what was found.
-page-home-report = Report a channel in Telegram
-page-home-chat = Try it in the sandbox chat
-page-nothing-title = No figures have been published yet.
-page-nothing = When a quarter has been examined and published, its figures stand here. Until then nothing can be said about any country.
-page-period-title = { $period }: what was reported, and what was found
-page-map-title = The map shows how much was examined, not how much crime there is.
-page-map-description = A map of the world with Southeast Asia enlarged, shaded by the number of channels examined. The table under the charts holds the same figures.
-page-map-key = Channels examined
-page-map-none = none examined
-page-map-range = { $from } to { $to }
-page-map-over = { $from } or more
-page-map-examined = { $examined ->
-    [one] 1 channel examined
-   *[other] { $examined } channels examined
-  }
-page-map-inset = Southeast Asia, enlarged
-page-map-borders = Names and borders follow ISO 3166.
-page-share-title = Each country stands for itself: the share of its examined channels that were confirmed.
-page-share-description = For each country a dot at the share of examined channels that were confirmed, and a line over where the share of all reported channels can lie. The table under the charts holds the same figures.
-page-share-sentence = { $flagged } of { $examined } examined channels
-page-share-key = share of examined channels that were confirmed
-page-bounds-key = where the share of all reported channels can lie
-page-table-title = The same figures as a table.
-page-table-caption = Channels aimed at each country, { $period }
-page-country = Country
-page-quarter = Quarter
-page-status = Status
-page-reported = Reported
-page-examined = Examined
-page-confirmed = Confirmed
-page-share = Share of examined, %
-page-lower = At least, % of reported
-page-upper = At most, % of reported
-page-too-few = too few
-page-no-share = none
-page-final = Final
-page-notes-title = What the words in the table mean
-page-means-final = Most reported channels were examined: at most 5 % were still waiting, or 90 days had passed.
-page-means-provisional = More than 5 % of the reported channels were still waiting. The figures can change.
-page-means-unreliable = Fewer than 20 channels were examined. The counts stand, but a share of so few would mislead.
-page-means-hidden = With so few channels or people behind a figure, somebody could be recognised. Hidden does not mean none.
-page-means-zero = Saksi watched this country and nobody reported a channel aimed at it.
-page-means-not-monitored = Saksi did not watch this country. That says nothing about crime there.
-page-means-not-applicable = Nothing was reported, so there is nothing to divide by.
-page-means-bounds = At least, at most: the share of all reported channels lies between these two, however the channels without a finding would have been decided.
-page-files-title = Take the figures with you.
+    Mọi người gửi đến các kênh, nhóm và bot trên Telegram mà họ tin là được dùng để phạm tội. Người xét duyệt xem xét mỗi kênh một lần và quyết định theo chính sách đã công bố.
+    Ở đây cho biết bao nhiêu kênh được báo cáo, bao nhiêu kênh đã được xem xét và bao nhiêu trong số đó được xác nhận. Không kênh nào và không người nào bị nêu tên.
+    Các số liệu không cho biết có bao nhiêu tội phạm. Chúng cho biết mọi người đã báo cáo gì, và đã tìm thấy gì.
+page-home-report = Báo cáo một kênh trong Telegram
+page-home-chat = Thử trong trò chuyện chạy thử
+page-nothing-title = Chưa có số liệu nào được công bố.
+page-nothing = Khi một quý đã được xem xét và công bố, số liệu của quý đó sẽ ở đây. Trước lúc đó, không thể nói gì về bất kỳ nước nào.
+page-jump = Trong trang này
+page-jump-map = Bản đồ
+page-jump-shares = Tỷ lệ
+page-jump-table = Bảng
+page-period-title = Từ { $period }: những gì được báo cáo, và những gì tìm thấy
+page-map-title = Bản đồ cho biết đã xem xét bao nhiêu, không phải có bao nhiêu tội phạm.
+page-map-description = Bản đồ thế giới với Đông Nam Á được phóng to, tô màu theo số kênh đã xem xét. Bảng bên dưới các biểu đồ có cùng số liệu.
+page-map-key = Số kênh đã xem xét
+page-map-none = chưa xem xét kênh nào
+page-map-range = { $from } đến { $to }
+page-map-over = { $from } trở lên
+page-map-examined = { $examined } kênh đã xem xét
+page-map-inset = Đông Nam Á, phóng to
+page-map-borders = Tên gọi và đường biên theo ISO 3166.
+page-share-title = Mỗi nước đứng riêng: tỷ lệ được xác nhận trong số kênh đã xem xét.
+page-share-description = Với mỗi nước, một chấm ở tỷ lệ được xác nhận trong số kênh đã xem xét, và một đường cho biết tỷ lệ trong tất cả kênh được báo cáo có thể nằm ở đâu. Bảng bên dưới các biểu đồ có cùng số liệu.
+page-share-sentence = { $flagged } trên { $examined } kênh đã xem xét
+page-share-key = tỷ lệ được xác nhận trong số kênh đã xem xét
+page-bounds-key = khoảng có thể của tỷ lệ trong tất cả kênh được báo cáo
+page-table-title = Cùng số liệu đó dưới dạng bảng.
+page-table-caption = Các kênh nhắm vào từng nước, { $period }
+page-country = Nước
+page-quarter = Quý
+page-status = Tình trạng
+page-reported = Được báo cáo
+page-examined = Đã xem xét
+page-confirmed = Được xác nhận
+page-share = % trong số đã xem xét
+page-lower = % được báo cáo, ít nhất
+page-upper = % được báo cáo, nhiều nhất
+page-too-few = quá ít
+page-no-share = không áp dụng
+page-final = Chính thức
+page-provisional = Tạm thời
+page-notes-title = Ý nghĩa của các từ
+page-means-final = Hầu hết kênh được báo cáo đã được xem xét: nhiều nhất 5 % còn đang chờ, hoặc đã qua 90 ngày.
+page-means-provisional = Hơn 5 % kênh được báo cáo còn đang chờ. Số liệu có thể thay đổi.
+page-means-unreliable = Ít hơn 20 kênh đã được xem xét. Các con số vẫn đúng, nhưng tỷ lệ tính từ quá ít kênh sẽ gây hiểu lầm.
+page-means-hidden = Khi có quá ít kênh hoặc người đứng sau một số liệu, ai đó có thể bị nhận ra. Được ẩn không có nghĩa là không có.
+page-means-zero = Saksi đã theo dõi nước này và không ai báo cáo kênh nào nhắm vào nước này.
+page-means-not-monitored = Saksi không theo dõi nước này. Điều đó không nói lên gì về tội phạm ở đó.
+page-means-not-applicable = Không có gì được báo cáo, nên không có gì để chia.
+page-means-bounds = Ít nhất, nhiều nhất: tỷ lệ trong tất cả kênh được báo cáo nằm giữa hai số này, dù các kênh chưa có kết luận được quyết định thế nào.
+page-files-title = Mang số liệu theo bạn.
 page-file = { $format }, { $size } kB
-page-other-quarters = Other quarters
-page-parts-title = What became of the reported channels
-page-parts-caption = Channels aimed at { $country }, reported in { $period }
-page-parts-outcome = Outcome
-page-parts-channels = Channels
-page-parts-total = Reported, together
-page-picture = This figure as a picture (PNG)
-page-country-quarters = All quarters of { $country }
-page-period-countries = All countries, { $period }
-page-country-title = { $country }: every published quarter
-page-country-chart-title = Quarter by quarter: the share of examined channels that were confirmed.
-page-country-caption = Channels aimed at { $country }, by quarter in which they were reported
-page-change-note = A change from one quarter to the next can come from what was reported and examined, and not only from crime.
-page-download-title = Every published figure is here to download.
+page-other-quarters = Các quý khác
+page-parts-title = Các kênh được báo cáo ra sao
+page-parts-caption = Các kênh nhắm vào { $country }, { $period }, theo những gì tìm thấy
+page-parts-outcome = Kết quả
+page-parts-channels = Số kênh
+page-parts-total = Được báo cáo, tổng cộng
+page-picture = Số liệu này dưới dạng ảnh (PNG)
+page-country-quarters = Mọi quý của { $country }
+page-period-countries = Mọi nước, { $period }
+page-country-title = { $country }: mọi quý đã công bố
+page-country-chart-title = Từng quý: tỷ lệ được xác nhận trong số kênh đã xem xét.
+page-country-caption = Các kênh nhắm vào { $country }, theo quý mà chúng được báo cáo
+page-change-note = Thay đổi từ quý này sang quý sau có thể do những gì được báo cáo và xem xét, chứ không chỉ do tội phạm.
+page-download-title = Mọi số liệu đã công bố đều tải xuống được ở đây.
 page-download-line =
-    One file holds one quarter. Each row says what it counts, out of how many, by which method and up to which moment.
-    CSV opens in any spreadsheet. JSON holds the same rows and explains every code by itself.
-page-download-caption = Files by quarter
-page-as-of = As of
-page-release = Release
-page-codes-title = How to read the status of a row
-page-measures-title = What is measured
-page-measure-reported = Channels, groups and bots with at least one valid report received in the quarter.
-page-measure-flagged = Of these, those with an effective decision that confirms it.
-page-measure-cleared = Of these, those found not to break the policy.
-page-measure-undetermined = Of these, those that were looked at and could not be decided.
-page-measure-pending = Of these, those without an effective decision.
-page-measure-share_of_examined = Confirmed out of confirmed and cleared. It counts our own decisions, so it has no interval.
-page-measure-share_of_reported_bounds = Between which two shares of all reported channels the confirmed ones can lie.
-page-not-found-title = There is no page at this address.
-page-not-found = Please check the address, or begin with the figures.
-page-no-figure-title = There is no figure for that.
-page-not-monitored = { $country } was not monitored in { $period }. That is not the same as zero.
-page-not-allowed-title = This address can only be read.
-page-too-large-title = That is too large to be taken.
-page-away-title = The figures cannot be read right now.
-page-away = Our database does not answer. Nothing is lost. Please try again in a minute. If it stays, tell the operator this number: { $fault }
-page-fault-title = Something went wrong on our side.
-page-fault = Please try again in a moment. If it stays, tell the operator this number: { $fault }
+    Mỗi tệp chứa một quý. Mỗi dòng cho biết nó đếm gì, trên bao nhiêu, bằng phương pháp nào và tính đến lúc nào.
+    CSV mở được trong mọi chương trình bảng tính. JSON chứa cùng các dòng đó và tự giải thích từng mã.
+page-download-caption = Các tệp theo quý
+page-as-of = Tính đến
+page-release = Bản công bố
+page-codes-title = Cách đọc tình trạng của một dòng
+page-measures-title = Những gì được đo
+page-measure-reported = Các kênh, nhóm và bot có ít nhất một báo cáo hợp lệ nhận được trong quý.
+page-measure-flagged = Trong đó, những kênh có quyết định đang có hiệu lực xác nhận điều đó.
+page-measure-cleared = Trong đó, những kênh được thấy là không vi phạm chính sách.
+page-measure-undetermined = Trong đó, những kênh đã được xem nhưng không quyết định được.
+page-measure-pending = Trong đó, những kênh chưa có quyết định nào đang có hiệu lực.
+page-measure-share_of_examined = Số được xác nhận trên tổng số được xác nhận và không vi phạm. Nó đếm quyết định của chính chúng tôi, nên không có khoảng tin cậy.
+page-measure-share_of_reported_bounds = Tỷ lệ được xác nhận trong tất cả kênh được báo cáo có thể nằm giữa hai tỷ lệ nào.
+page-not-found-title = Không có trang nào ở địa chỉ này.
+page-not-found = Xin kiểm tra địa chỉ, hoặc bắt đầu từ số liệu.
+page-no-figure-title = Không có số liệu cho mục đó.
+page-not-monitored = { $country } không được theo dõi từ { $period }. Điều đó không giống với số không.
+page-not-allowed-title = Địa chỉ này chỉ để đọc.
+page-too-large-title = Nội dung đó quá lớn để nhận.
+page-away-title = Hiện không đọc được số liệu.
+page-away = Cơ sở dữ liệu của chúng tôi không trả lời. Không có gì bị mất. Xin thử lại sau một phút. Nếu vẫn còn lỗi, hãy cho người vận hành biết số này: { $fault }
+page-fault-title = Có lỗi xảy ra từ phía chúng tôi.
+page-fault = Xin thử lại sau một lát. Nếu vẫn còn lỗi, hãy cho người vận hành biết số này: { $fault }

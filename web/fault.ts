@@ -77,8 +77,10 @@ export async function sayNotAllowed(site: Site, c: Context, methods: readonly st
   return saidAnswer(c, reader, 405, page)
 }
 
+/** The rest of what was sent is not read, so the connection cannot serve another question. */
 export function sayTooLarge(site: Site, c: Context): Promise<Response> {
   const reader = readerOf(c)
   const page = messagePage(site, reader, { title: reader.say('page-too-large-title'), body: null })
+  c.header('Connection', 'close')
   return saidAnswer(c, reader, 413, page)
 }

@@ -23,7 +23,7 @@ export function makeKeep(mostBytes: number): Keep {
   }
   const finish = async (key: string, make: () => Promise<Uint8Array>): Promise<Kept> => {
     try {
-      const body = new Uint8Array(await make())
+      const body = new Uint8Array(await Promise.resolve().then(make))
       sizes.set(key, body.byteLength)
       bytes += body.byteLength
       for (const oldest of sizes.keys()) {

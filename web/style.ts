@@ -6,7 +6,10 @@ import { chartCss } from '../src/charts/index.ts'
 export type Style = { path: string; text: string }
 
 export function readStyle(): Style {
-  const text = chartCss + readFileSync(new URL('./style.css', import.meta.url), 'utf8')
+  const sheets = ['page', 'figures'].map((name) =>
+    readFileSync(new URL(`./style/${name}.css`, import.meta.url), 'utf8'),
+  )
+  const text = chartCss + sheets.join('\n')
   const print = createHash('sha256').update(text).digest('hex').slice(0, 12)
   return { path: `/style-${print}.css`, text }
 }

@@ -27,4 +27,4 @@ export function isFormat(text: string): text is FormatName {
   return Object.hasOwn(formats, text)
 }
 
-export { measures, noteCodes, rowStatuses } from './rows.ts'
+export { type Measure, measures, type RowStatus, rowStatuses } from './rows.ts'

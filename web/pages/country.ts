@@ -23,7 +23,7 @@ export function countryPage(site: Site, reader: Reader, { release, figure }: Fou
   const picture = `/stats/${release.period}/${figure.country}.png`
   const content = html`<h1><span class="place">${place}</span> ${sentence}</h1>
 ${bounds === null ? '' : html`<p class="bounds">${bounds}</p>`}
-<div class="shares">${raw(shareChart([figure], shareWords(language, release, own)))}</div>
+${figure.status === 'Z' ? '' : html`<div class="shares">${raw(shareChart([figure], shareWords(language, release, own)))}</div>`}
 ${figure.counts ? parts(reader, figure, figure.counts) : ''}
 ${notes(reader, [figure], false)}
 ${caution(reader, release)}
@@ -46,7 +46,8 @@ ${files(reader, release.period)}`
 function parts({ language, say }: Reader, { country, period }: Figure, counts: Counts): Html {
   const caption = say('page-parts-caption', { country: sayCountry(language, country), period: sayPeriod(say, period) })
   const lines = ['flagged', 'cleared', 'undetermined', 'pending'] as const
-  return html`<h2>${say('page-parts-title')}</h2>
+  return html`<section>
+<h2>${say('page-parts-title')}</h2>
 <table class="parts">
 <caption>${caption}</caption>
 <thead><tr><th scope="col">${say('page-parts-outcome')}</th><th scope="col" class="number">${say('page-parts-channels')}</th></tr></thead>
@@ -57,5 +58,6 @@ ${lines.map(
 )}
 </tbody>
 <tfoot><tr><th scope="row">${say('page-parts-total')}</th><td class="number">${sayCount(language, counts.reported)}</td></tr></tfoot>
-</table>`
+</table>
+</section>`
 }

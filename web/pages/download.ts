@@ -1,6 +1,6 @@
 /** The files of every release, what is inside them, and how to read their codes. */
 import { html } from 'hono/html'
-import { type FormatName, formats, measures, rowStatuses } from '../../src/formats/index.ts'
+import { type FormatName, formats, type Measure, type RowStatus, rowStatuses } from '../../src/formats/index.ts'
 import type { ReleaseHead } from '../../src/model/release.ts'
 import type { Html } from '../answer.ts'
 import type { Site } from '../options.ts'
@@ -11,7 +11,7 @@ import { sayCutoff, sayPeriod } from './saying.ts'
 export type ReleaseFiles = { release: ReleaseHead; sizes: readonly { format: FormatName; bytes: number }[] }
 
 /** What the pages call each code that a file's rows carry. */
-const meanings: Record<(typeof rowStatuses)[number], string> = {
+const meanings: Record<RowStatus, string> = {
   ok: 'page-means-final',
   p: 'page-means-provisional',
   u: 'page-means-unreliable',
@@ -19,6 +19,17 @@ const meanings: Record<(typeof rowStatuses)[number], string> = {
   Z: 'page-means-zero',
   '-': 'page-means-not-applicable',
 }
+
+/** From the largest set to what follows from its parts; a file's rows come by code-unit order instead. */
+const measuresInOrder = [
+  'reported',
+  'flagged',
+  'cleared',
+  'undetermined',
+  'pending',
+  'share_of_examined',
+  'share_of_reported_bounds',
+] as const satisfies readonly Measure[]
 
 export function downloadPage(site: Site, reader: Reader, releases: readonly ReleaseFiles[]): Html {
   const { say } = reader
@@ -34,8 +45,8 @@ ${releases.length === 0 ? html`<p>${say('page-nothing-title')}</p>` : filesTable
 ${rowStatuses.map((code) => html`<div><dt><code>${code}</code></dt><dd>${say(meanings[code])}</dd></div>`)}
 </dl>
 <h2>${say('page-measures-title')}</h2>
-<dl class="codes">
-${measures.map((measure) => html`<div><dt><code>${measure}</code></dt><dd>${say(`page-measure-${measure}`)}</dd></div>`)}
+<dl class="codes long">
+${measuresInOrder.map((measure) => html`<div><dt><code>${measure}</code></dt><dd>${say(`page-measure-${measure}`)}</dd></div>`)}
 </dl>
 <p class="caution">${say('stats-caution')}</p>
 </section>`

@@ -2,26 +2,28 @@
 import { html } from 'hono/html'
 import { formatNames, formats } from '../../src/formats/index.ts'
 import type { ReleaseHead } from '../../src/model/release.ts'
-import type { Figure } from '../../src/model/statistic.ts'
+import type { CellStatus, Figure } from '../../src/model/statistic.ts'
 import type { Html } from '../answer.ts'
 import { link, type Reader } from '../reader.ts'
-import { saySource } from './saying.ts'
+import { saySource, statusWords } from './saying.ts'
 
-const explained = [
-  ['ok', 'page-final', 'page-means-final'],
-  ['p', 'status-word-provisional', 'page-means-provisional'],
-  ['u', 'status-word-unreliable', 'page-means-unreliable'],
-  ['c', 'status-word-hidden', 'page-means-hidden'],
-  ['Z', 'status-word-zero', 'page-means-zero'],
-] as const
+const meanings = {
+  ok: 'page-means-final',
+  p: 'page-means-provisional',
+  u: 'page-means-unreliable',
+  c: 'page-means-hidden',
+  Z: 'page-means-zero',
+} as const satisfies Record<CellStatus, string>
 
 /** The words that occur in the table, each explained in text, never only in a tooltip. */
 export function notes({ say }: Reader, figures: readonly Figure[], explainsBlank = true): Html {
-  const occurring = explained.filter(([status]) => figures.some((figure) => figure.status === status))
+  const occurring = (Object.keys(meanings) as CellStatus[]).filter((status) =>
+    figures.some((figure) => figure.status === status),
+  )
   return html`<div class="notes">
 <p><b>${say('page-notes-title')}</b></p>
 <dl>
-${occurring.map(([, word, meaning]) => html`<div><dt>${say(word)}</dt><dd>${say(meaning)}</dd></div>`)}
+${occurring.map((status) => html`<div><dt>${say(statusWords[status])}</dt><dd>${say(meanings[status])}</dd></div>`)}
 ${explainsBlank ? html`<div><dt>${say('status-word-not-monitored')}</dt><dd>${say('page-means-not-monitored')}</dd></div>` : ''}
 </dl>
 ${figures.some(({ lower }) => lower !== null) ? html`<p>${say('page-means-bounds')}</p>` : ''}

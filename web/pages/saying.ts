@@ -3,7 +3,7 @@ import { percent, type Say, sayCountry, sayDay, sayTime } from '../../locales/wo
 import type { Language } from '../../src/model/language.ts'
 import { readQuarter } from '../../src/model/period.ts'
 import type { ReleaseHead } from '../../src/model/release.ts'
-import type { Figure } from '../../src/model/statistic.ts'
+import type { CellStatus, Figure } from '../../src/model/statistic.ts'
 
 /** "July to September 2026" for `2026-Q3`. */
 export function sayPeriod(say: Say, period: string): string {
@@ -39,12 +39,14 @@ export function saySource(language: Language, say: Say, release: ReleaseHead, is
   return say('stats-source', { method, cutoff: sayCutoff(language, release.cutoff), release: name })
 }
 
-/** Whether a figure has a word for its status besides "final". */
-export function sayStatus(say: Say, { status }: Figure): string {
-  if (status === 'ok') return say('page-final')
-  const words = { Z: 'zero', c: 'hidden', u: 'unreliable', p: 'provisional' } as const
-  return say(`status-word-${words[status]}`)
-}
+/** The status of a shown figure in a word or two, for a table; what they mean stands under it. */
+export const statusWords = {
+  ok: 'page-final',
+  p: 'page-provisional',
+  u: 'status-word-unreliable',
+  c: 'status-word-hidden',
+  Z: 'status-word-zero',
+} as const satisfies Record<CellStatus, string>
 
 export function sayPlace(language: Language, say: Say, { country, period }: Figure): string {
   return say('stats-place', { country: sayCountry(language, country), period: sayPeriod(say, period) })

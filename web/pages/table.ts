@@ -10,7 +10,7 @@ import type { Figure } from '../../src/model/statistic.ts'
 import type { Html } from '../answer.ts'
 import { link, type Reader } from '../reader.ts'
 import type { Shown } from './figures.ts'
-import { sayPeriod, sayStatus } from './saying.ts'
+import { sayPeriod, statusWords } from './saying.ts'
 
 /** A fraction as a percentage with one decimal, without its sign: the header names the unit. */
 export function inPercent(language: Language, fraction: number): string {
@@ -51,7 +51,7 @@ ${of.rows.map((row) => tableRow(reader, row))}
 
 function tableRow(reader: Reader, { name, path, figure }: TableRow): Html {
   const { say } = reader
-  const status = figure ? sayStatus(say, figure) : say('status-word-not-monitored')
+  const status = say(figure ? statusWords[figure.status] : 'status-word-not-monitored')
   const named = figure ? html`<a href="${link(reader, path)}">${name}</a>` : name
   return html`<tr role="row" class="status-${figure ? figure.status : 'm'}">
 <th scope="row" role="rowheader">${named}</th>
