@@ -142,7 +142,8 @@ draft-open = You have an unfinished report. Here is where you were:
 already-sent = That report has been sent. Its receipt is in this chat.
 older-button = That button belongs to an earlier question. Here is where you are now:
 media-refused =
-    Saksi takes no pictures, videos, voice messages, files, stickers, contacts or places.
+    Saksi does not take that kind of message.
+    It takes no pictures, videos, voice messages, files, stickers, contacts or places.
     We kept nothing of it. Send the link or @name of the channel, or forward a post of it that is only text.
 media-refused-child =
     Please do not send pictures or videos.
@@ -151,7 +152,6 @@ forward-media-dropped = The post had a picture or file. We kept only where it ca
 words-dropped = What you had written was thrown away: a report about a child takes no words, only the link.
 edited-ignored = I cannot follow changes to a message. Please send the answer again.
 text-without-report = I can read the link or @name of a channel, or a forwarded post. To begin a report, send /report.
-not-here = Saksi works in a private chat only.
 
 ## Receipt and news
 
@@ -171,7 +171,9 @@ status-finished-unfounded =
 status-finished-undetermined =
     Finished: we could not tell.
     We could not confirm it from what we had. That does not mean that the channel is safe.
-news = There is news about your report. Send /status with your receipt to read it.
+news =
+    There is news about your report.
+    Send /status with your receipt to read it.
 
 ## Categories, in the citizen's words
 

@@ -138,11 +138,14 @@ nothing-to-cancel = Il n’y a pas de signalement non terminé.
 draft-erased =
     Nous avons effacé votre signalement non terminé.
     Un jour est passé depuis votre dernière réponse. Vous pouvez recommencer avec /report.
-draft-open = Vous avez un signalement non terminé. Voici où vous en étiez :
+draft-open =
+    Vous avez un signalement non terminé.
+    Voici où vous en étiez :
 already-sent = Ce signalement est envoyé. Son reçu est dans cette discussion.
 older-button = Ce bouton appartient à une question plus ancienne. Voici où vous en êtes :
 media-refused =
-    Saksi n’accepte ni image, ni vidéo, ni message vocal, ni fichier, ni sticker, ni contact, ni lieu.
+    Saksi n’accepte pas ce type de message.
+    Il n’accepte ni image, ni vidéo, ni message vocal, ni fichier, ni sticker, ni contact, ni lieu.
     Nous n’en avons rien gardé. Envoyez le lien ou le @nom du canal, ou transférez un de ses messages qui ne contient que du texte.
 media-refused-child =
     N’envoyez pas d’image ni de vidéo, s’il vous plaît.
@@ -151,7 +154,6 @@ forward-media-dropped = Le message contenait une image ou un fichier. Nous avons
 words-dropped = Ce que vous aviez écrit a été effacé : un signalement qui concerne un enfant ne prend pas de texte, seulement le lien.
 edited-ignored = Je ne peux pas suivre les changements d’un message. Envoyez la réponse à nouveau, s’il vous plaît.
 text-without-report = Je peux lire le lien ou le @nom d’un canal, ou un message transféré. Pour commencer un signalement, envoyez /report.
-not-here = Saksi ne marche que dans une discussion privée.
 
 ## Receipt and news
 
@@ -171,7 +173,9 @@ status-finished-unfounded =
 status-finished-undetermined =
     Terminé : nous n’avons pas pu trancher.
     Nous n’avons pas pu le confirmer avec ce que nous avions. Cela ne veut pas dire que le canal est sans danger.
-news = Il y a du nouveau pour votre signalement. Envoyez /status avec votre reçu pour le lire.
+news =
+    Il y a du nouveau pour votre signalement.
+    Envoyez /status avec votre reçu pour le lire.
 
 ## Categories, in the citizen's words
 

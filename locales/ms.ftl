@@ -153,7 +153,6 @@ forward-media-dropped = Siaran itu ada gambar atau fail. Kami hanya menyimpan da
 words-dropped = Apa yang anda tulis tadi telah dibuang: laporan tentang kanak-kanak tidak menerima kata-kata, hanya pautan.
 edited-ignored = Saya tidak dapat mengikuti perubahan pada mesej. Tolong hantar jawapan itu sekali lagi.
 text-without-report = Saya boleh membaca pautan atau @nama saluran, atau siaran yang dimajukan. Untuk memulakan laporan, hantar /report.
-not-here = Saksi hanya berfungsi dalam sembang peribadi.
 
 ## Receipt and news
 

@@ -100,7 +100,9 @@ ask-channel-child =
 ask-channel-choices = Qual deles você quer dizer?
 ask-country = Qual país é o alvo?
 ask-country-type = Escreva o nome do país que é o alvo, por exemplo "Vietnã".
-ask-danger = Uma criança ou adolescente que você conhece está em perigo agora?
+ask-danger =
+    Há criança ou adolescente em perigo agora?
+    Alguém que você conhece.
 ask-words =
     A equipe de moderação precisa saber de mais alguma coisa?
     Escreva com suas palavras, no máximo 1.000 caracteres. Não ponha o seu nome nem o nome de outras pessoas.
@@ -142,7 +144,8 @@ draft-open = Você tem uma denúncia não terminada. Você estava aqui:
 already-sent = Essa denúncia já foi enviada. O protocolo está nesta conversa.
 older-button = Esse botão é de uma pergunta anterior. Você está aqui agora:
 media-refused =
-    O Saksi não aceita imagens, vídeos, mensagens de voz, arquivos, figurinhas, contatos ou locais.
+    O Saksi não aceita esse tipo de mensagem.
+    Ele não aceita imagens, vídeos, mensagens de voz, arquivos, figurinhas, contatos ou locais.
     Não guardamos nada disso. Envie o link ou o @nome do canal, ou encaminhe uma mensagem dele que seja só texto.
 media-refused-child =
     Por favor, não envie imagens nem vídeos.
@@ -151,7 +154,6 @@ forward-media-dropped = A mensagem tinha uma imagem ou um arquivo. Guardamos só
 words-dropped = O que você tinha escrito foi apagado: uma denúncia sobre criança ou adolescente não leva texto, só o link.
 edited-ignored = Não consigo acompanhar mudanças em uma mensagem. Por favor, envie a resposta de novo.
 text-without-report = Consigo ler o link ou o @nome de um canal, ou uma mensagem encaminhada. Para começar uma denúncia, envie /report.
-not-here = O Saksi só funciona em uma conversa privada.
 
 ## Receipt and news
 
@@ -171,7 +173,9 @@ status-finished-unfounded =
 status-finished-undetermined =
     Concluída: não foi possível saber.
     Não conseguimos confirmar com o que tínhamos. Isso não quer dizer que o canal é seguro.
-news = Há novidade sobre a sua denúncia. Envie /status com o seu protocolo para ler.
+news =
+    Há novidade sobre a sua denúncia.
+    Envie /status com o seu protocolo para ler.
 
 ## Categories, in the citizen's words
 

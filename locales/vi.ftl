@@ -154,7 +154,6 @@ forward-media-dropped = Bài đăng có ảnh hoặc tệp. Chúng tôi chỉ gi
 words-dropped = Những gì bạn đã viết đã bị bỏ đi: báo cáo về trẻ em không nhận lời nào, chỉ nhận liên kết.
 edited-ignored = Tôi không theo dõi được thay đổi trong tin nhắn. Xin gửi lại câu trả lời.
 text-without-report = Tôi đọc được liên kết hoặc @tên của kênh, hoặc một bài đăng được chuyển tiếp. Để bắt đầu báo cáo, hãy gửi /report.
-not-here = Saksi chỉ hoạt động trong trò chuyện riêng.
 
 ## Receipt and news
 

@@ -93,11 +93,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (stray !== undefined)
     throw new ConfigError(`MONITORED names ${stray}, which is no country. Use two-letter codes, like VN,MY.`)
   const operator = operatorOf(set)
-  if (set.BOT_TOKEN && !operator) {
-    throw new ConfigError(
-      'BOT_TOKEN is set, so people will trust you: set OPERATOR_NAME, OPERATOR_COUNTRY (two letters) and OPERATOR_CONTACT too. They are shown in /privacy and on every page.',
-    )
-  }
+  if (set.BOT_TOKEN) needOperator(set)
   return Object.freeze({
     dataFolder,
     host: set.HOST,
@@ -116,6 +112,21 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     masterKey: masterKeyOf(set, dataFolder),
     monitored,
   })
+}
+
+/** Whoever reports to a bot must be able to learn who runs it: nothing of this may be missing on Telegram. */
+const operatorSentences = {
+  OPERATOR_NAME:
+    'OPERATOR_NAME is missing: set it to the legal name of whoever runs this. It is shown in /privacy and on every page.',
+  OPERATOR_COUNTRY:
+    'OPERATOR_COUNTRY is missing: set it to the two letters of the country whose law you are under, like MY.',
+  OPERATOR_CONTACT: 'OPERATOR_CONTACT is missing: set it to an address where people can ask about their personal data.',
+} as const
+
+function needOperator(set: z.output<typeof shape>): void {
+  for (const name of ['OPERATOR_NAME', 'OPERATOR_COUNTRY', 'OPERATOR_CONTACT'] as const) {
+    if (!set[name]) throw new ConfigError(`BOT_TOKEN is set, so people will trust you. ${operatorSentences[name]}`)
+  }
 }
 
 function operatorOf(set: z.output<typeof shape>): Config['operator'] {

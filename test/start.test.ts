@@ -106,7 +106,7 @@ describe('npm start', { timeout: 60_000 }, () => {
     const token = await start('c', { BOT_TOKEN: `123456789:${'A'.repeat(35)}` })
     expect(await token.ended).toBe(1)
     expect(token.lines).toHaveLength(1)
-    expect(token.lines[0]).toMatch(/^BOT_TOKEN is set, so people will trust you/)
+    expect(token.lines[0]).toMatch(/^BOT_TOKEN is set, so people will trust you\. OPERATOR_NAME is missing/)
 
     const away = await start('d', { DATABASE_URL: 'postgres://saksi:no@127.0.0.1:1/saksi' })
     expect(await away.ended).toBe(1)

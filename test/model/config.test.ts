@@ -50,9 +50,14 @@ describe('the configuration', () => {
     expect(Object.isFrozen(config)).toBe(true)
   })
 
-  it.each(['OPERATOR_NAME', 'OPERATOR_COUNTRY', 'OPERATOR_CONTACT'])('refuses a token without %s', (name) => {
-    expect(refusal({ ...whole, [name]: '' })).toMatch(/^BOT_TOKEN is set, so people will trust you: set OPERATOR_NAME/)
-  })
+  it.each(['OPERATOR_NAME', 'OPERATOR_COUNTRY', 'OPERATOR_CONTACT'])(
+    'refuses a token without %s, in its own sentence',
+    (name) => {
+      expect(refusal({ ...whole, [name]: '' })).toMatch(
+        new RegExp(`^BOT_TOKEN is set, so people will trust you\\. ${name} is missing: set it to `),
+      )
+    },
+  )
 
   it('refuses a token without a master key, or with one in the data folder', () => {
     expect(refusal({ ...whole, MASTER_KEY_FILE: '' })).toBe(
