@@ -1,9 +1,16 @@
 /** How a case looks to a moderator: one card of text, and the buttons that are open now. */
 import { isolate, sayCountry, sayDay, sayTime } from '../locales/words.ts'
 import type { Card } from '../src/flow/index.ts'
-import { decidedOnFor, type DecidedOn, type Outcome, outcomesFor, policiesFor } from '../src/model/decision.ts'
-import type { Visit } from './context.ts'
+import {
+  type DecidedOn,
+  decidedOnFor,
+  type Outcome,
+  outcomesFor,
+  type Policy,
+  policiesFor,
+} from '../src/model/decision.ts'
 import { caseData } from './case-data.ts'
+import type { Visit } from './context.ts'
 import { type Button, inRows, type Saying } from './talk.ts'
 
 /** The card with the question what to do: an outcome, or the second person's word. */
@@ -17,7 +24,10 @@ export function cardSaying(visit: Visit, card: Card): Saying {
     ]
     return { text: cardText(visit, card), rows: [buttons, [{ text: say('button-skip-case'), data: data('pass') }]] }
   }
-  const chosen = outcomesFor(card.domain).map((outcome, at) => ({ text: say(`outcome-${outcome}`), data: data('outcome', String(at)) }))
+  const chosen = outcomesFor(card.domain).map((outcome, at) => ({
+    text: say(`outcome-${outcome}`),
+    data: data('outcome', String(at)),
+  }))
   const leave: Button[] = [
     { text: say('button-skip-case'), data: data('skip') },
     { text: say('button-put-back'), data: data('back') },
@@ -28,9 +38,21 @@ export function cardSaying(visit: Visit, card: Card): Saying {
 /** Second tap: what the outcome is decided on. */
 export function decidedOnSaying(visit: Visit, card: Card, outcome: Outcome, outcomeAt: number): Saying {
   const { say } = visit
-  const rows = decidedOnFor(card.domain).map((on, at) => [{ text: say(`on-${on}`), data: caseData('on', card, `${outcomeAt}.${at}`) }])
+  const rows = decidedOnFor(card.domain).map((on, at) => [
+    { text: say(`on-${on}`), data: caseData('on', card, `${outcomeAt}.${at}`) },
+  ])
   const back = [{ text: say('button-back'), data: caseData('show', card) }]
-  return { text: `${cardText(visit, card)}\n\n${say(`outcome-${outcome}`)}. ${say('ask-decided-on')}`, rows: [...rows, back] }
+  return {
+    text: `${cardText(visit, card)}\n\n${say(`outcome-${outcome}`)}. ${say('ask-decided-on')}`,
+    rows: [...rows, back],
+  }
+}
+
+/** Policies that are no category have a name of their own on their button. */
+const namesOfPolicies: Partial<Record<Policy, string>> = {
+  out_of_scope: 'policy-out_of_scope',
+  un_list: 'button-un_list',
+  two_lists: 'button-two_lists',
 }
 
 type Picked = { outcome: Outcome; on: DecidedOn; path: string; speech: boolean; all: boolean }
@@ -40,12 +62,18 @@ export function policySaying(visit: Visit, card: Card, picked: Picked): Saying {
   const { say } = visit
   const policies = policiesFor(card.domain, card.category, picked.outcome)
   const mark = picked.speech ? 1 : 0
-  const name = (policy: (typeof policies)[number]) => say(policy === 'out_of_scope' ? 'policy-out_of_scope' : `category-${policy}`)
-  const buttons = policies.map((policy, at) => ({ text: name(policy), data: caseData('policy', card, `${picked.path}.${at}.${mark}`) }))
+  const name = (policy: Policy) => say(namesOfPolicies[policy] ?? `category-${policy}`)
+  const buttons = policies.map((policy, at) => ({
+    text: name(policy),
+    data: caseData('policy', card, `${picked.path}.${at}.${mark}`),
+  }))
   const few = buttons.filter((_, at) => at === 0 || policies[at] === 'out_of_scope')
   const more = { text: say('button-other-policy'), data: caseData('more', card, `${picked.path}.${mark}`) }
   const short = policies[0] === card.category && !picked.all && buttons.length > few.length
-  const speech = { text: say(picked.speech ? 'button-speech-on' : 'button-speech-off'), data: caseData('on', card, `${picked.path}.${1 - mark}`) }
+  const speech = {
+    text: say(picked.speech ? 'button-speech-on' : 'button-speech-off'),
+    data: caseData('on', card, `${picked.path}.${1 - mark}`),
+  }
   const back = { text: say('button-back'), data: caseData('show', card) }
   const chosen = `${say(`outcome-${picked.outcome}`)}, ${say(`on-${picked.on}`)}. ${say('ask-policy')}`
   const rows = short ? [...few, more].map((button) => [button]) : inRows(buttons)
@@ -61,9 +89,13 @@ function cardText(visit: Visit, card: Card): string {
     say('card-head', { number: card.publicNo, band: say(`band-${card.band}`) }),
     say(overdue ? 'card-overdue' : 'card-due', { due: at }),
     '',
-    card.names.length > 0 ? say('card-channel', { names: card.names.map(isolate).join(', ') }) : say('card-channel-erased'),
+    card.names.length > 0
+      ? say('card-channel', { names: card.names.map(isolate).join(', ') })
+      : say('card-channel-erased'),
     say('card-category', { tallies: tallies(visit, card) }),
-    say('card-country', { country: card.country === 'ZZ' ? say('button-unknown') : sayCountry(language, card.country) }),
+    say('card-country', {
+      country: card.country === 'ZZ' ? say('button-unknown') : sayCountry(language, card.country),
+    }),
     say('card-voices', { count: card.voices }),
     '',
     ...words(visit, card),
@@ -75,12 +107,15 @@ function cardText(visit: Visit, card: Card): string {
 }
 
 function tallies(visit: Visit, card: Card): string {
-  return card.tallies.map(({ category, count }) => `${visit.say(`category-${category}`)}${count > 1 ? ` × ${count}` : ''}`).join(', ')
+  return card.tallies
+    .map(({ category, count }) => `${visit.say(`category-${category}`)}${count > 1 ? ` × ${count}` : ''}`)
+    .join(', ')
 }
 
 function words(visit: Visit, card: Card): string[] {
   const { say } = visit
-  if (card.domain === 'child_safety') return [say('card-child'), ...(card.childInDanger ? [say('card-child-danger')] : [])]
+  if (card.domain === 'child_safety')
+    return [say('card-child'), ...(card.childInDanger ? [say('card-child-danger')] : [])]
   if (card.words.length === 0) return [say('card-no-words')]
   return card.words.map(({ language, text }) => say('card-words', { language, text: isolate(text) }))
 }
@@ -89,10 +124,16 @@ function why(visit: Visit, { why: reason, proposed }: Card): string {
   const { say } = visit
   if (proposed) {
     const on = say(`on-${proposed.decidedOn}`)
-    const said = say('card-proposed', { outcome: say(`outcome-${proposed.outcome}`), on, policy: say(`policy-${proposed.policy}`) })
+    const said = say('card-proposed', {
+      outcome: say(`outcome-${proposed.outcome}`),
+      on,
+      policy: say(`policy-${proposed.policy}`),
+    })
     return `${say('card-second', { reason: say(`hold-${proposed.reason}`) })}\n${said}`
   }
   if (reason.oldest) return say('card-why-oldest')
   const band = say(`band-${reason.band}`)
-  return reason.shortenedPercent > 0 ? say('card-why-shortened', { band, percent: reason.shortenedPercent }) : say('card-why-band', { band })
+  return reason.shortenedPercent > 0
+    ? say('card-why-shortened', { band, percent: reason.shortenedPercent })
+    : say('card-why-band', { band })
 }

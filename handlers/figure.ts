@@ -1,6 +1,6 @@
 /** Published figures in the chat: `/stats VN 2026-Q3` with a picture, and publishing a quarter. */
-import { Composer, InputFile } from 'grammy'
-import { percent, sayCount, sayCountry, sayDay, sayPercent } from '../locales/words.ts'
+import { Composer, GrammyError, InputFile } from 'grammy'
+import { findCountry, percent, sayCount, sayCountry, sayDay, sayPercent } from '../locales/words.ts'
 import { type FigureCardWords, figureCard, toPng } from '../src/charts/index.ts'
 import { publishRelease, readFigure, readPublishable } from '../src/flow/index.ts'
 import { readQuarter } from '../src/model/period.ts'
@@ -12,24 +12,60 @@ import { inRows, keyboard, say } from './talk.ts'
 
 export const figure = new Composer<Ctx>()
 
+/** `/stats VN 2026-Q3`, `/stats Viet Nam`, `/stats vn 2026 q3`: a country by code or name, then a quarter or none. */
 figure.command('stats', async (ctx) => {
   const { visit } = ctx
-  const [country = '', ...rest] = ctx.match.trim().split(/\s+/)
-  if (country === '') return void (await say(visit.mouth, visit.chatId, { text: visit.say('stats-usage') }))
-  const found = await attempt(readFigure(visit.options.app, country, rest.length > 0 ? rest.join(' ') : null))
+  const { app } = visit.options
+  const { place, period } = readAsked(ctx.match)
+  if (place === '') return void (await say(visit.mouth, visit.chatId, { text: visit.say('stats-usage') }))
+  const found = await attempt(readFigure(app, findCountry(visit.language, place) ?? place, period))
   if (!found.ok) return void (await say(visit.mouth, visit.chatId, { text: sayRefusal(visit, found.refusal) }))
-  const { release, figure: shown } = found.value
+  await sendFigure(visit, found.value)
+})
+
+/** The quarter is what stands behind the country from its first digit on; whether it is one, the step says. */
+function readAsked(text: string): { place: string; period: string | null } {
+  const at = text.search(/\d/)
+  return at < 0
+    ? { place: text.trim(), period: null }
+    : { place: text.slice(0, at).trim(), period: text.slice(at).trim() }
+}
+
+/** Longest caption of a picture at Telegram, in UTF-16 units. */
+const longestCaption = 1024
+
+async function sendFigure(
+  visit: Visit,
+  { release, figure: shown }: { release: ReleaseHead; figure: Figure },
+): Promise<void> {
   const words = cardWords(visit, shown, release)
   const png = await toPng(figureCard(shown, words), 1280)
   const address = `${visit.options.publicUrl}/stats/${release.period}/${shown.country}`
-  const caption = [words.title, words.subtitle, ...(release.invented ? [visit.say('stats-invented')] : []), '', words.caution].join('\n')
-  const linked = address.startsWith('https://') ? { reply_markup: keyboard([[{ text: visit.say('stats-open'), url: address }]]) } : {}
-  const text = 'reply_markup' in linked ? caption : `${caption}\n\n${visit.say('stats-download', { url: address })}`
-  await visit.mouth.api.sendPhoto(visit.chatId, new InputFile(png, `saksi-${release.period}-${shown.country}.png`), { caption: text.slice(0, 1024), ...linked })
-})
+  const linked = address.startsWith('https://')
+  const lines = [
+    words.title,
+    words.subtitle,
+    ...(release.invented ? [visit.say('stats-invented')] : []),
+    '',
+    words.caution,
+  ]
+  if (!linked) lines.push('', visit.say('stats-download', { url: address }))
+  const caption = lines.join('\n').slice(0, longestCaption)
+  const more = linked ? { reply_markup: keyboard([[{ text: visit.say('stats-open'), url: address }]]) } : {}
+  const file = new InputFile(png, `saksi-${release.period}-${shown.country}.png`)
+  try {
+    await visit.mouth.api.sendPhoto(visit.chatId, file, { caption, ...more })
+  } catch (error) {
+    // Whoever stopped the bot meanwhile is no fault of ours.
+    if (!(error instanceof GrammyError && error.error_code === 403)) throw error
+  }
+}
 
 /** The sentence a figure proves, in the reader's language. */
-export function sayFigure({ say: words, language }: Pick<Visit, 'say' | 'language'>, { status, counts, examined, share }: Figure): string {
+export function sayFigure(
+  { say: words, language }: Pick<Visit, 'say' | 'language'>,
+  { status, counts, examined, share }: Figure,
+): string {
   if (status === 'c' || !counts) return words('stats-hidden')
   if (status === 'Z') return words('stats-zero')
   const base = { flagged: sayCount(language, counts.flagged), examined: sayCount(language, examined ?? 0) }
@@ -40,12 +76,18 @@ function cardWords(visit: Visit, shown: Figure, release: ReleaseHead): FigureCar
   const { say: words, language } = visit
   const { counts, lower, upper, examined, share } = shown
   const quarter = readQuarter(release.period)
-  const period = quarter ? words('period-quarter', { quarter: quarter.quarter, year: String(quarter.year) }) : release.period
+  const period = quarter
+    ? words('period-quarter', { quarter: quarter.quarter, year: String(quarter.year) })
+    : release.period
   const title = sayFigure(visit, shown)
   const subtitle = words('stats-place', { country: sayCountry(language, shown.country), period })
   const bounds =
     counts && lower !== null && upper !== null
-      ? words('stats-bounds', { reported: sayCount(language, counts.reported), lower: percent(lower), upper: percent(upper) })
+      ? words('stats-bounds', {
+          reported: sayCount(language, counts.reported),
+          lower: percent(lower),
+          upper: percent(upper),
+        })
       : null
   return {
     language,
@@ -55,11 +97,20 @@ function cardWords(visit: Visit, shown: Figure, release: ReleaseHead): FigureCar
     shareOf: share === null ? null : words('stats-of-examined', { examined: sayCount(language, examined ?? 0) }),
     bounds,
     caution: words('stats-caution'),
-    source: words('stats-source', { method: release.method, cutoff: sayDay(language, new Date(release.cutoff)), release: release.id.slice(0, 8) }),
+    source: words('stats-source', {
+      method: release.method,
+      cutoff: sayDay(language, new Date(release.cutoff)),
+      release: release.id.slice(0, 8),
+    }),
     status: statusWords(visit),
     percent: (fraction) => sayPercent(language, fraction),
     count: (channels) => sayCount(language, channels),
-    parts: { flagged: words('part-flagged'), undetermined: words('part-undetermined'), pending: words('part-pending'), cleared: words('part-cleared') },
+    parts: {
+      flagged: words('part-flagged'),
+      undetermined: words('part-undetermined'),
+      pending: words('part-pending'),
+      cleared: words('part-cleared'),
+    },
   }
 }
 
@@ -75,7 +126,8 @@ function statusWords({ say: words }: Visit) {
 
 figure.command('publish', async (ctx) => {
   const { visit } = ctx
-  if (visit.member?.member.role !== 'admin') return void (await say(visit.mouth, visit.chatId, { text: sayRefusal(visit, 'not_yours_to_do') }))
+  if (visit.member?.member.role !== 'admin')
+    return void (await say(visit.mouth, visit.chatId, { text: sayRefusal(visit, 'not_yours_to_do') }))
   const open = await readPublishable(visit.options.app, visit.member.member, {})
   if (open.length === 0) return void (await say(visit.mouth, visit.chatId, { text: visit.say('publish-nothing') }))
   const newest = open.toReversed().slice(0, 6)
@@ -88,6 +140,8 @@ figure.callbackQuery(/^p:(\d{4}-Q[1-4])$/, async (ctx) => {
   const by = visit.member?.member
   if (by?.role !== 'admin') return answerIn(ctx, { text: sayRefusal(visit, 'not_yours_to_do') })
   const done = await attempt(publishRelease(visit.options.app, by, { period: ctx.match[1] ?? '' }))
-  const text = done.ok ? visit.say('publish-done', { period: done.value.period, release: done.value.id.slice(0, 8) }) : sayRefusal(visit, done.refusal)
+  const text = done.ok
+    ? visit.say('publish-done', { period: done.value.period, release: done.value.id.slice(0, 8) })
+    : sayRefusal(visit, done.refusal)
   await answerIn(ctx, { text })
 })

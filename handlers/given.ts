@@ -1,43 +1,64 @@
 /** An update read as an answer: a pressed button, a text, a forwarded post, or media that is not taken. */
 import type { Update } from 'grammy/types'
-import { readReceipt } from '../src/model/receipt.ts'
+import { looksLikeReceipt } from '../src/model/receipt.ts'
+
+/** A pressed button: the version of the draft it belongs to, and the message it stands in. */
+export type Choice = { kind: 'choice'; value: string; version: number; card: number | null }
 
 /**
- * `version` is that of the question a button belongs to, null for what was typed; `card` is the message to go on in.
- * `length` is how long the text was before it was cut at the edge.
+ * What was typed or sent; `heard` is the number of the message. `length` is how long a text was before it was cut at the
+ * edge, `message` what may name a channel around it; `media` says that a forwarded post had a picture or a file.
  */
-export type Given = { version: number | null; card: number | null } & (
-  | { kind: 'choice'; value: string }
-  | { kind: 'text'; text: string; length: number }
-  | { kind: 'forward'; message: unknown }
-  | { kind: 'media' }
-)
+export type Typed =
+  | { kind: 'text'; text: string; length: number; message: unknown; heard: number }
+  | { kind: 'forward'; message: unknown; media: boolean; heard: number }
+  | { kind: 'media'; heard: number }
 
-const answer = /^q:(\d{1,9}):([\w-]{1,40})$/
+export type Given = Choice | Typed
 
-/** Buttons that turn a page of a question and answer nothing. */
-export const pageButton = /^q:(\d{1,9}):(shelf-money|shelf-more|shelf-first|other-country|show)$/
+const answer = /^q:(\d{1,10}):([\w-]{1,40})$/
 
-/** The answer in an update, or null when it is none: a command, a receipt, an edited message, a button of something else. */
+/**
+ * The answer in an update, or null when it is none: a command, a receipt, an edited message, a button of something else,
+ * or a note of Telegram's own that nobody wrote.
+ */
 export function readGiven(update: Update): Given | null {
   const pressed = update.callback_query
   if (pressed) {
-    if (pageButton.test(pressed.data ?? '')) return null
     const [, version, value] = answer.exec(pressed.data ?? '') ?? []
     if (version === undefined || value === undefined) return null
     return { kind: 'choice', value, version: Number(version), card: pressed.message?.message_id ?? null }
   }
   const { message } = update
   if (!message) return null
-  const typed = { version: null, card: null }
-  if (message.forward_origin || 'story' in message || message.reply_markup) return { kind: 'forward', message, ...typed }
-  if ('media' in message) return { kind: 'media', ...typed }
+  const heard = message.message_id
+  const media = 'media' in message
+  if (message.forward_origin || 'story' in message) return { kind: 'forward', message, media, heard }
+  if (media) return { kind: 'media', heard }
   const { text, entities } = message
-  if (text === undefined) return { kind: 'media', ...typed }
+  if (text === undefined) return message.reply_markup ? { kind: 'forward', message, media, heard } : null
   const command = entities?.some((entity) => entity.type === 'bot_command' && entity.offset === 0) ?? false
-  if (command || readReceipt(text) !== null) return null
-  const linked = entities?.some((entity) => entity.type === 'text_link') ?? false
-  if (linked) return { kind: 'forward', message, ...typed }
+  if (command || looksLikeReceipt(text)) return null
   const length = 'length' in message && typeof message.length === 'number' ? message.length : text.length
-  return { kind: 'text', text, length, ...typed }
+  return { kind: 'text', text, length, message, heard }
+}
+
+/**
+ * Takes the words out of an update once they were read, so that nothing behind (the conversations plugin keeps every
+ * update it sees) holds what a citizen wrote: it is in the sealed draft and nowhere else.
+ */
+export function forgetWords(update: Update): void {
+  const { message } = update
+  if (!message) return
+  for (const field of [
+    'text',
+    'entities',
+    'forward_origin',
+    'story',
+    'reply_markup',
+    'external_reply',
+    'reply_to_message',
+  ] as const) {
+    delete message[field]
+  }
 }

@@ -9,19 +9,27 @@ import { say } from './talk.ts'
 export const help = new Composer<Ctx>()
 
 function helpNow(visit: Visit): string {
-  const lines = (['general', 'money', 'child'] as const).map((need) => linesFor(visit, need, visit.self.country)).filter((text) => text !== '')
+  const lines = (['general', 'money', 'child'] as const)
+    .map((need) => linesFor(visit, need, visit.self.country))
+    .filter((text) => text !== '')
   return [visit.say('help-now'), ...new Set(lines)].join('\n\n')
 }
 
 function privacy(visit: Visit): string {
   const { say: words, options, language } = visit
   const { operator } = options
-  const who = operator ? words('privacy-operator', { ...operator, country: sayCountry(language, operator.country) }) : words('privacy-sandbox')
+  const who = operator
+    ? words('privacy-operator', { ...operator, country: sayCountry(language, operator.country) })
+    : words('privacy-sandbox')
   return `${words('privacy')}\n\n${who}`
 }
 
-help.command('help', (ctx) => say(ctx.visit.mouth, ctx.visit.chatId, { text: ctx.visit.say('help'), rows: [[{ text: ctx.visit.say('menu-help'), data: 'm:help' }]] }))
+help.command('help', (ctx) =>
+  say(ctx.visit.mouth, ctx.visit.chatId, {
+    text: ctx.visit.say('help'),
+    rows: [[{ text: ctx.visit.say('menu-help'), data: 'm:help' }]],
+  }),
+)
 help.command('help_now', (ctx) => say(ctx.visit.mouth, ctx.visit.chatId, { text: helpNow(ctx.visit) }))
 help.command('privacy', (ctx) => say(ctx.visit.mouth, ctx.visit.chatId, { text: privacy(ctx.visit) }))
 help.callbackQuery('m:help', (ctx) => answerIn(ctx, { text: helpNow(ctx.visit) }))
-

@@ -2,12 +2,14 @@
  * Cuts an update down to the fields that are read, before anything is stored: no names, no captions, no file ids, no
  * media of any kind. What is not listed here does not exist for the program.
  */
+import { createHash } from 'node:crypto'
 
 /** A reduced message. `media` names the kind of what was dropped, so that its sender can be told. */
 export type Reduced = { update_id: number } & Record<string, unknown>
 
 type Fields = Record<string, unknown>
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Kinds of content that are dropped at the edge. */
 export const mediaKinds = [
@@ -25,10 +27,12 @@ export const mediaKinds = [
   'location',
   'venue',
   'poll',
+  'checklist',
   'dice',
   'game',
+  'gift',
+  'invoice',
 ] as const
-export type MediaKind = (typeof mediaKinds)[number]
 
 /** The longest text that is kept; what is longer is refused with its length, so more is never needed. */
 const longestText = 16_384
@@ -42,40 +46,80 @@ export function laneOf(update: Reduced): number {
   return typeof who?.id === 'number' ? who.id : 0
 }
 
+/**
+ * The number under which an update is kept. The items of an album arrive as updates of their own and share one number
+ * below zero, where Telegram gives none: the first stands for all, so that an album is answered once.
+ */
+export function numberOf(update: Reduced): number {
+  const { message } = update
+  const album = isFields(message) && typeof message.media_group_id === 'string' ? message.media_group_id : null
+  if (album === null) return update.update_id
+  return (
+    -1 -
+    createHash('sha256')
+      .update(`${laneOf(update)} ${album}`)
+      .digest()
+      .readUIntBE(0, 6)
+  )
+}
+
 /** The reduced update, or null when there is nothing in it that Saksi reads; such an update is not stored at all. */
 export function reduceUpdate(update: unknown): Reduced | null {
   if (!isFields(update) || typeof update.update_id !== 'number') return null
   const { update_id } = update
   if (isFields(update.message)) return { update_id, message: reduceMessage(update.message) }
   if (isFields(update.edited_message)) {
-    return { update_id, edited_message: pick(reduceMessage(update.edited_message), ['message_id', 'date', 'chat', 'from']) }
+    return {
+      update_id,
+      edited_message: pick(reduceMessage(update.edited_message), ['message_id', 'date', 'chat', 'from']),
+    }
   }
   if (isFields(update.callback_query)) {
     const { id, from, message, data } = update.callback_query
-    const shown = isFields(message) ? { message_id: message.message_id, date: message.date, chat: chatOf(message.chat) } : undefined
+    const shown = isFields(message)
+      ? { message_id: message.message_id, date: message.date, chat: chatOf(message.chat) }
+      : undefined
     return { update_id, callback_query: { id, from: personOf(from), message: shown, data, chat_instance: '' } }
   }
   if (isFields(update.my_chat_member)) {
     const { chat, from, date, new_chat_member } = update.my_chat_member
     const status = isFields(new_chat_member) ? new_chat_member.status : undefined
-    return { update_id, my_chat_member: { chat: chatOf(chat), from: personOf(from), date, new_chat_member: { status } } }
+    return {
+      update_id,
+      my_chat_member: { chat: chatOf(chat), from: personOf(from), date, new_chat_member: { status } },
+    }
   }
   return null
 }
 
 function reduceMessage(message: Fields): Fields {
   const media = mediaKinds.find((kind) => message[kind] !== undefined)
-  const text = typeof message.text === 'string' ? message.text.slice(0, longestText) : undefined
+  const forwarded = message.forward_origin !== undefined
+  // Of what somebody else wrote only its origin is read, so its words do not come in at all.
+  const text = typeof message.text === 'string' && !forwarded ? message.text.slice(0, longestText) : undefined
+  const group = media && typeof message.media_group_id === 'string' ? { media_group_id: message.media_group_id } : {}
   return {
     ...pick(message, ['message_id', 'date']),
     chat: chatOf(message.chat),
     from: personOf(message.from),
-    ...(media ? { media, media_group_id: message.media_group_id } : {}),
-    ...(text === undefined ? {} : { text, length: String(message.text).length, entities: entitiesOf(message.entities) }),
-    ...(message.forward_origin === undefined ? {} : { forward_origin: originOf(message.forward_origin) }),
+    ...(media ? { media, ...group } : {}),
+    ...(text === undefined
+      ? {}
+      : { text, length: String(message.text).length, entities: entitiesOf(message.entities) }),
+    ...(forwarded ? { forward_origin: originOf(message.forward_origin) } : {}),
     ...(isFields(message.story) ? { story: { chat: publicChat(message.story.chat) } } : {}),
     ...(isFields(message.reply_markup) ? { reply_markup: linksOf(message.reply_markup) } : {}),
+    ...(isFields(message.external_reply)
+      ? { external_reply: { origin: originOf(message.external_reply.origin) } }
+      : {}),
+    ...repliedOf(message.reply_to_message),
   }
+}
+
+/** Of what a message answers, only a bot's own words stay: they say which question is meant. */
+function repliedOf(replied: unknown): Fields {
+  if (!isFields(replied) || !isFields(replied.from) || replied.from.is_bot !== true) return {}
+  return typeof replied.text === 'string' ? { reply_to_message: { text: replied.text.slice(0, 300) } } : {}
 }
 
 function pick(from: Fields, names: string[]): Fields {
@@ -89,13 +133,18 @@ const publicChat = (chat: unknown) => (isFields(chat) ? pick(chat, ['id', 'type'
 
 function entitiesOf(entities: unknown): unknown[] {
   if (!Array.isArray(entities)) return []
-  return entities.slice(0, 100).filter(isFields).map((one) => pick(one, ['type', 'offset', 'length', 'url']))
+  return entities
+    .slice(0, 100)
+    .filter(isFields)
+    .map((one) => pick(one, ['type', 'offset', 'length', 'url']))
 }
 
-/** Of an origin only a channel's or group's own name and number stay; of a person, only that it was one. */
+/** Of an origin only a channel's, group's or bot's own name stays; of a person, only that it was one. */
 function originOf(origin: unknown): unknown {
   if (!isFields(origin)) return {}
-  const user = isFields(origin.sender_user) ? { sender_user: pick(origin.sender_user, ['is_bot']) } : {}
+  const sender = origin.sender_user
+  const names = isFields(sender) && sender.is_bot === true ? ['is_bot', 'username'] : ['is_bot']
+  const user = isFields(sender) ? { sender_user: pick(sender, names) } : {}
   return {
     ...pick(origin, ['type', 'message_id', 'date']),
     ...(origin.chat ? { chat: publicChat(origin.chat) } : {}),
@@ -106,6 +155,13 @@ function originOf(origin: unknown): unknown {
 
 function linksOf(markup: Fields): unknown {
   const rows = Array.isArray(markup.inline_keyboard) ? markup.inline_keyboard.slice(0, 20) : []
-  const links = rows.map((row) => (Array.isArray(row) ? row.slice(0, 8).filter(isFields).map((key) => ({ text: '', url: key.url })) : []))
+  const links = rows.map((row) =>
+    Array.isArray(row)
+      ? row
+          .slice(0, 8)
+          .filter(isFields)
+          .map((key) => ({ text: '', url: key.url }))
+      : [],
+  )
   return { inline_keyboard: links }
 }

@@ -1,33 +1,43 @@
 /**
  * The first minutes: language, where you are, consent. Nothing is stored before consent, so the choices made so far
- * travel in the buttons.
+ * travel in the buttons, and with them the channel that a first message named.
  */
 import { Composer } from 'grammy'
-import { findCountry, sayCountry } from '../locales/words.ts'
+import { findCountry, sayCountry, wordsIn } from '../locales/words.ts'
 import { changeLanguage, giveConsent } from '../src/flow/index.ts'
+import { channelOf } from '../src/model/channel.ts'
 import { isCountry, likelyCountries } from '../src/model/country.ts'
-import { isLanguage, languageCodes, languages } from '../src/model/language.ts'
-import { type Ctx, inLanguage, type Visit } from './context.ts'
-import { askAgain } from './report.ts'
+import { isLanguage, type Language, languageCodes, languages } from '../src/model/language.ts'
+import { type Ctx, inLanguage, sayRefusal, type Visit } from './context.ts'
+import { askAgain, beginReport, startWith } from './report.ts'
 import { inRows, type Saying, say, sayInstead } from './talk.ts'
 
+/** What travels: a channel by its own name, as it is shown; empty when none was named. At most 36 characters. */
+type Carried = string
+const carriedForm = '(?:@\\w{4,32}|t\\.me/(?:\\+[\\w-]{1,32}|c/\\d{1,14}))?'
+
 /** Asks for the language, each called by its own name, the likeliest first. */
-export function languageQuestion(visit: Visit): Saying {
+export function languageQuestion(visit: Visit, carried: Carried = ''): Saying {
   const ordered = [visit.language, ...languageCodes.filter((code) => code !== visit.language)]
-  return { text: visit.say('language-question'), rows: inRows(ordered.map((code) => ({ text: languages[code], data: `l:${code}` }))) }
+  const buttons = ordered.map((code) => ({ text: languages[code], data: `l:${code}:${carried}` }))
+  return { text: visit.say('language-question'), rows: inRows(buttons) }
 }
 
-export function whereQuestion(visit: Visit): Saying {
+export function whereQuestion(visit: Visit, carried: Carried = ''): Saying {
   const { say: words, language } = visit
+  const data = (place: string) => `w:${language}:${place}:${carried}`
   const near = likelyCountries(language, null).slice(0, 4)
-  const named = near.map((code) => ({ text: sayCountry(language, code), data: `w:${language}:${code}` }))
-  const other = { text: words('where-other'), data: `w:${language}:other` }
-  return { text: words('where-question'), rows: inRows([...named, other], [{ text: words('where-skip'), data: `w:${language}:-` }]) }
+  const named = near.map((code) => ({ text: sayCountry(language, code), data: data(code) }))
+  const other = { text: words('where-other'), data: data('other') }
+  return {
+    text: words('where-question'),
+    rows: inRows([...named, other], [{ text: words('where-skip'), data: data('-') }]),
+  }
 }
 
-export function consentQuestion(visit: Visit, country: string | null): Saying {
+export function consentQuestion(visit: Visit, country: string | null, carried: Carried = ''): Saying {
   const { say: words, language, options } = visit
-  const data = (choice: string) => `c:${language}:${country ?? '-'}:${choice}`
+  const data = (choice: string) => `c:${language}:${country ?? '-'}:${choice}:${carried}`
   const note = options.sandbox ? `${words('sandbox-note')}\n\n` : ''
   return {
     text: `${note}${words('consent')}`,
@@ -43,7 +53,13 @@ export function welcome(visit: Visit): Saying {
   const { say: words } = visit
   return {
     text: words('welcome'),
-    rows: [[{ text: words('menu-report'), data: 'm:report' }], [{ text: words('menu-status'), data: 'm:status' }, { text: words('menu-help'), data: 'm:help' }]],
+    rows: [
+      [{ text: words('menu-report'), data: 'm:report' }],
+      [
+        { text: words('menu-status'), data: 'm:status' },
+        { text: words('menu-help'), data: 'm:help' },
+      ],
+    ],
   }
 }
 
@@ -55,38 +71,79 @@ export async function answerIn(ctx: Ctx, saying: Saying): Promise<void> {
   else await sayInstead(mouth, { chatId, messageId }, saying)
 }
 
-/** A stranger's text: a country's name answers "where are you", anything else begins with the first question. */
+/**
+ * A stranger's message: the name of a country answers "where are you"; anything else begins with the first question, and
+ * a channel it names is carried along. What names a person or another site is told so and not carried.
+ */
 export async function greetStranger(ctx: Ctx): Promise<void> {
-  const { visit } = ctx
-  const country = findCountry(visit.language, ctx.message?.text ?? '')
-  await say(visit.mouth, visit.chatId, country ? consentQuestion(visit, country) : languageQuestion(visit))
+  const { visit, given } = ctx
+  const said = (saying: Saying) => say(visit.mouth, visit.chatId, saying)
+  if (given?.kind !== 'text' && given?.kind !== 'forward') return void (await said(languageQuestion(visit)))
+  const text = given.kind === 'text' ? given.text : ''
+  const asked = askedIn(given.message)
+  const place = placeTyped(asked ?? visit.language, text)
+  if (place) return void (await said(consentQuestion(inLanguage(visit, place.language), place.country)))
+  if (asked) {
+    const own = inLanguage(visit, asked)
+    const { rows = [] } = whereQuestion(own)
+    return void (await said({ text: `${sayRefusal(own, 'country_unknown')}\n\n${own.say('where-question')}`, rows }))
+  }
+  const found = channelOf({ ...(text === '' ? {} : { text }), message: given.message }, visit.me)
+  const carried = 'channel' in found && carriable.test(found.channel.shown) ? found.channel.shown : ''
+  const { text: question, rows = [] } = languageQuestion(visit, carried)
+  const isPlain = !('refusal' in found) || (found.refusal === 'no_channel_named' && given.kind === 'text')
+  await said({ text: isPlain ? question : `${sayRefusal(visit, found.refusal)}\n\n${question}`, rows })
+}
+
+const carriable = new RegExp(`^${carriedForm}$`)
+
+/** The language in which a message answers "type the name of the country", or null when it answers something else. */
+function askedIn(message: unknown): Language | null {
+  const replied =
+    typeof message === 'object' && message !== null && 'reply_to_message' in message ? message.reply_to_message : null
+  const text = typeof replied === 'object' && replied !== null && 'text' in replied ? replied.text : null
+  return languageCodes.find((code) => wordsIn(code)('where-type') === text) ?? null
+}
+
+/** A country by its name: in the language asked in, or where an app does not say what is answered, in any other. */
+function placeTyped(language: Language, text: string) {
+  const own = findCountry(language, text)
+  if (own) return { country: own, language }
+  for (const code of languageCodes) {
+    const country = findCountry(code, text)
+    if (country) return { country, language: code }
+  }
+  return null
 }
 
 export const start = new Composer<Ctx>()
 
 start.command('language', (ctx) => answerIn(ctx, languageQuestion(ctx.visit)))
 
-start.callbackQuery(/^l:([\w-]{2,8})$/, async (ctx) => {
-  const code = ctx.match[1] ?? ''
+start.callbackQuery(new RegExp(`^l:([\\w-]{2,8})(?::(${carriedForm}))?$`), async (ctx) => {
+  const [, code = '', carried = ''] = ctx.match
   if (!isLanguage(code)) return
   const { visit } = ctx
-  if (visit.self.consented || visit.member) await changeLanguage(visit.options.app, visit.by, { language: code })
+  const known = visit.self.consented || visit.member !== null
+  if (known) await changeLanguage(visit.options.app, visit.by, { language: code })
   ctx.visit = inLanguage(visit, code)
-  if (!visit.self.consented && !visit.member) return answerIn(ctx, whereQuestion(ctx.visit))
+  if (!known) return answerIn(ctx, whereQuestion(ctx.visit, carried))
   await answerIn(ctx, { text: ctx.visit.say('language-changed') })
-  await askAgain(ctx)
+  if (visit.self.hasDraft) await askAgain(ctx)
 })
 
-start.callbackQuery(/^w:([\w-]{2,8}):([A-Z]{2}|other|-)$/, async (ctx) => {
-  const [, code = '', country = ''] = ctx.match
+start.callbackQuery(new RegExp(`^w:([\\w-]{2,8}):([A-Z]{2}|other|-)(?::(${carriedForm}))?$`), async (ctx) => {
+  const [, code = '', country = '', carried = ''] = ctx.match
   if (!isLanguage(code)) return
-  ctx.visit = inLanguage(ctx.visit, code)
-  if (country === 'other') return answerIn(ctx, { text: ctx.visit.say('where-type') })
-  await answerIn(ctx, consentQuestion(ctx.visit, isCountry(country) ? country : null))
+  const visit = inLanguage(ctx.visit, code)
+  ctx.visit = visit
+  if (country === 'other')
+    return void (await say(visit.mouth, visit.chatId, { text: visit.say('where-type'), reply: true }))
+  await answerIn(ctx, consentQuestion(visit, isCountry(country) ? country : null, carried))
 })
 
-start.callbackQuery(/^c:([\w-]{2,8}):([A-Z]{2}|-):(keep|none|no)$/, async (ctx) => {
-  const [, code = '', place = '', contact = ''] = ctx.match
+start.callbackQuery(new RegExp(`^c:([\\w-]{2,8}):([A-Z]{2}|-):(keep|none|no)(?::(${carriedForm}))?$`), async (ctx) => {
+  const [, code = '', place = '', contact = '', carried = ''] = ctx.match
   if (!isLanguage(code)) return
   const visit = inLanguage(ctx.visit, code)
   ctx.visit = visit
@@ -95,4 +152,18 @@ start.callbackQuery(/^c:([\w-]{2,8}):([A-Z]{2}|-):(keep|none|no)$/, async (ctx) 
   const choice = contact === 'keep' ? 'keep' : 'none'
   await giveConsent(visit.options.app, visit.by, { chatId: visit.chatId, language: code, country, contact: choice })
   await answerIn(ctx, welcome(visit))
+  if (visit.self.hasDraft) return askAgain(ctx)
+  if (carried !== '')
+    await startWith(ctx, { kind: 'text', text: carried, length: carried.length, message: null, heard: 0 })
 })
+
+start.command('report', (ctx) => reportOrConsent(ctx))
+start.callbackQuery('m:report', (ctx) => reportOrConsent(ctx))
+
+/** Begins a report, or asks first for what must be agreed to. */
+export async function reportOrConsent(ctx: Ctx): Promise<void> {
+  const { visit } = ctx
+  if (visit.self.consented) return beginReport(ctx)
+  const asked = visit.member ? consentQuestion(visit, visit.member.member.country) : languageQuestion(visit)
+  await say(visit.mouth, visit.chatId, asked)
+}

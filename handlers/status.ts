@@ -2,7 +2,7 @@
 import { Composer } from 'grammy'
 import { readStatus, type Standing } from '../src/flow/index.ts'
 import { outcomes } from '../src/model/decision.ts'
-import { readReceipt } from '../src/model/receipt.ts'
+import { looksLikeReceipt } from '../src/model/receipt.ts'
 import { attempt, type Ctx, sayRefusal, type Visit } from './context.ts'
 import { answerIn } from './start.ts'
 import { say } from './talk.ts'
@@ -11,14 +11,15 @@ export const status = new Composer<Ctx>()
 
 status.command('status', async (ctx) => {
   const typed = ctx.match.trim()
-  if (typed === '') return void (await say(ctx.visit.mouth, ctx.visit.chatId, { text: ctx.visit.say('status-question') }))
+  if (typed === '')
+    return void (await say(ctx.visit.mouth, ctx.visit.chatId, { text: ctx.visit.say('status-question') }))
   await tellStatus(ctx.visit, typed)
 })
 status.callbackQuery('m:status', (ctx) => answerIn(ctx, { text: ctx.visit.say('status-question') }))
 
-/** A pasted receipt is a question about it, whatever else is going on. */
+/** A pasted receipt, right or mistyped, is a question about it, whatever else is going on. */
 status.on('message:text', async (ctx, next) => {
-  if (readReceipt(ctx.message.text) === null) return next()
+  if (!looksLikeReceipt(ctx.message.text ?? '')) return next()
   await tellStatus(ctx.visit, ctx.message.text)
 })
 

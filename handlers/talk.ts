@@ -1,12 +1,13 @@
 /**
- * Saying something in a chat: plain text, a keyboard, in place of an older message where there is one. Nothing here
- * throws for what Telegram refuses: a person who stopped the bot, or a message that is gone, is no fault of ours.
+ * Saying something in a chat: plain text, a keyboard, in place of an older message where there is one. A person who
+ * stopped the bot, or a message that is gone, is no fault of ours and throws nothing.
  */
 import { type Api, GrammyError, InlineKeyboard } from 'grammy'
 import type { Log } from '../src/log.ts'
 
 export type Button = { text: string; data: string } | { text: string; url: string } | { text: string; copy: string }
-export type Saying = { text: string; rows?: Button[][] }
+/** `reply` asks the person's app to answer this very message, so that the answer says what it answers. */
+export type Saying = { text: string; rows?: Button[][]; reply?: boolean }
 export type Mouth = { api: Api; log: Log }
 
 /** What became of a saying: the message that shows it now, or why there is none. */
@@ -19,7 +20,9 @@ export function keyboard(rows: Button[][]): InlineKeyboard {
   const made = rows.map((row) =>
     row.map((button) => {
       if ('data' in button) return InlineKeyboard.text(button.text, button.data)
-      return 'url' in button ? InlineKeyboard.url(button.text, button.url) : InlineKeyboard.copyText(button.text, button.copy)
+      return 'url' in button
+        ? InlineKeyboard.url(button.text, button.url)
+        : InlineKeyboard.copyText(button.text, button.copy)
     }),
   )
   return InlineKeyboard.from(made)
@@ -32,39 +35,55 @@ export function inRows(buttons: Button[], out: Button[] = []): Button[][] {
   return out.length > 0 ? [...rows, out] : rows
 }
 
-/** Says something as a new message. */
-export async function say({ api, log }: Mouth, chatId: number, saying: Saying): Promise<Said> {
+/** Says something as a new message. Throws only for what may succeed later. */
+export async function say(mouth: Mouth, chatId: number, saying: Saying): Promise<Said> {
   try {
-    const sent = await api.sendMessage(chatId, cut(saying.text), {
-      link_preview_options: { is_disabled: true },
-      ...(saying.rows ? { reply_markup: keyboard(saying.rows) } : {}),
-    })
+    const { text, rows, reply } = saying
+    const markup = reply ? { reply_markup: { force_reply: true as const } } : keysOf(rows)
+    const sent = await mouth.api.sendMessage(chatId, cut(text), { ...plain, ...markup })
     return { messageId: sent.message_id }
   } catch (error) {
-    return whyNot(error, log)
-  }
-}
-
-/** Says something in the place of an older message; as a new one when the older is gone. */
-export async function sayInstead(mouth: Mouth, place: { chatId: number; messageId: number }, saying: Saying): Promise<Said> {
-  const { chatId, messageId } = place
-  try {
-    await mouth.api.editMessageText(chatId, messageId, cut(saying.text), {
-      link_preview_options: { is_disabled: true },
-      ...(saying.rows ? { reply_markup: keyboard(saying.rows) } : {}),
-    })
-    return { messageId }
-  } catch (error) {
-    if (!(error instanceof GrammyError)) throw error
-    if (error.description.includes('message is not modified')) return { messageId }
-    if (error.error_code === 400) return say(mouth, chatId, saying)
+    if (isButtonFault(error) && saying.rows) return withoutButtons(mouth, chatId, saying)
     return whyNot(error, mouth.log)
   }
 }
 
+/** Says something in the place of an older message; as a new one when the older is gone. */
+export async function sayInstead(
+  mouth: Mouth,
+  place: { chatId: number; messageId: number },
+  saying: Saying,
+): Promise<Said> {
+  const { chatId, messageId } = place
+  try {
+    const { text, rows } = saying
+    await mouth.api.editMessageText(chatId, messageId, cut(text), { ...plain, ...keysOf(rows) })
+    return { messageId }
+  } catch (error) {
+    if (error instanceof GrammyError && error.description.includes('message is not modified')) return { messageId }
+    if (isButtonFault(error) && saying.rows) return withoutButtons(mouth, chatId, saying)
+    if (error instanceof GrammyError && error.error_code === 400) return say(mouth, chatId, saying)
+    return whyNot(error, mouth.log)
+  }
+}
+
+const plain = { link_preview_options: { is_disabled: true } }
+const keysOf = (rows: Button[][] | undefined) => (rows ? { reply_markup: keyboard(rows) } : {})
+
+/** Telegram refuses a whole message for one button; the words must arrive all the same, and are enough to go on by typing. */
+async function withoutButtons(mouth: Mouth, chatId: number, { text }: Saying): Promise<Said> {
+  mouth.log.warn('Telegram refused the buttons of a message', { code: '400' })
+  return say(mouth, chatId, { text })
+}
+
+const isButtonFault = (error: unknown) =>
+  error instanceof GrammyError && error.error_code === 400 && /BUTTON_|keyboard/i.test(error.description)
+
+/** 403: the person has stopped the bot; 400: the message cannot be. Whatever else may pass, and the update is tried again. */
 function whyNot(error: unknown, log: Log): Said {
   if (!(error instanceof GrammyError)) throw error
   if (error.error_code === 403) return { blocked: true }
+  if (error.error_code !== 400) throw error
   log.warn('Telegram refused a message', { code: String(error.error_code) })
   return { failed: true }
 }

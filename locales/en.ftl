@@ -50,6 +50,7 @@ help-now =
 help-lines-country = Help lines for { $country }
 help-lines-world = Help lines that work everywhere (we have none of our own list for your country)
 help-line-check = check before you rely on it
+help-line-dated = last checked on { $day }; check before you rely on it
 privacy =
     What Saksi keeps, and for how long
     An unfinished report: sealed, erased after 24 hours.

@@ -50,6 +50,7 @@ help-now =
 help-lines-country = Lignes d’aide : { $country }
 help-lines-world = Lignes d’aide qui marchent partout (nous n’avons pas de liste à nous pour votre pays)
 help-line-check = à vérifier avant de compter dessus
+help-line-dated = vérifié pour la dernière fois le { $day } ; vérifiez avant de vous y fier
 privacy =
     Ce que Saksi garde, et combien de temps
     Un signalement non terminé : sous scellé, effacé après 24 heures.

@@ -52,6 +52,7 @@ help-now =
 help-lines-country = Talian bantuan untuk { $country }
 help-lines-world = Talian bantuan yang berfungsi di mana-mana (senarai kami belum ada talian untuk negara anda)
 help-line-check = semak dahulu sebelum bergantung padanya
+help-line-dated = kali terakhir disemak pada { $day }; semak dahulu sebelum bergantung padanya
 privacy =
     Apa yang Saksi simpan, dan berapa lama
     Laporan yang belum siap: terkunci, dipadamkan selepas 24 jam.

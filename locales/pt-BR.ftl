@@ -50,6 +50,7 @@ help-now =
 help-lines-country = Linhas de ajuda: { $country }
 help-lines-world = Linhas de ajuda que funcionam em todo lugar (não temos uma lista própria para o seu país)
 help-line-check = confira antes de contar com ela
+help-line-dated = verificado pela última vez em { $day }; confira antes de confiar
 privacy =
     O que o Saksi guarda, e por quanto tempo
     Uma denúncia não terminada: lacrada, apagada depois de 24 horas.

@@ -53,6 +53,7 @@ help-now =
 help-lines-country = Đường dây hỗ trợ cho { $country }
 help-lines-world = Đường dây hỗ trợ dùng được ở mọi nơi (danh sách của chúng tôi chưa có đường dây nào cho nước của bạn)
 help-line-check = hãy kiểm tra trước khi tin dùng
+help-line-dated = kiểm tra lần cuối ngày { $day }; hãy kiểm tra lại trước khi dựa vào
 privacy =
     Saksi giữ những gì, và giữ bao lâu
     Báo cáo chưa xong: được khóa kín, bị xóa sau 24 giờ.

@@ -61,19 +61,28 @@ async function citizen(page: Page): Promise<void> {
 }
 
 async function moderator(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /Moderator/ }).first().click()
+  await page
+    .getByRole('button', { name: /Moderator/ })
+    .first()
+    .click()
   await page.getByText('Send /queue for the next case').waitFor()
   await type(page, '/queue', 'What is the outcome?')
   await shoot(page, 'chat-moderator')
 }
 
 async function administrator(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /Administrator/ }).first().click()
+  await page
+    .getByRole('button', { name: /Administrator/ })
+    .first()
+    .click()
   await page.getByText('You are now an administrator').waitFor()
   await type(page, '/publish', 'Which quarter shall be published?')
   await press(page, 'Publish now: 2026-Q3', 'Published: 2026-Q3')
   await type(page, '/stats VN 2026-Q3', 'examined channels were confirmed')
-  await page.locator('img').last().evaluate((image: HTMLImageElement) => image.decode())
+  await page
+    .locator('img')
+    .last()
+    .evaluate((image: HTMLImageElement) => image.decode())
   await shoot(page, 'chat-figure')
 }
 

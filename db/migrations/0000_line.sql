@@ -5,6 +5,7 @@ CREATE TABLE "approval" (
 	"decided_by" uuid NOT NULL,
 	"at" timestamp with time zone NOT NULL,
 	CONSTRAINT "approval_decision_id_pk" PRIMARY KEY("decision_id"),
+	CONSTRAINT "approval_kind" CHECK (kind in ('approved', 'returned', 'undone')),
 	CONSTRAINT "approval_by_another" CHECK ((kind = 'undone') = (member_id = decided_by))
 );
 --> statement-breakpoint
@@ -26,9 +27,12 @@ CREATE TABLE "cases" (
 	"wake_at" timestamp with time zone,
 	"decision_id" uuid,
 	"merged_into" uuid,
+	CONSTRAINT "cases_state" CHECK (state in ('queued', 'in_review', 'on_hold', 'pending_second', 'closed', 'merged', 'withdrawn')),
+	CONSTRAINT "cases_domain" CHECK (domain in ('general', 'child_safety', 'terror')),
+	CONSTRAINT "cases_counts" CHECK (version >= 1 and tier >= 0 and voices >= 0),
 	CONSTRAINT "cases_band" CHECK (band between 0 and 3),
 	CONSTRAINT "cases_lease_in_review" CHECK ((state = 'in_review') = (lease_by is not null and lease_until is not null and lease_token is not null)),
-	CONSTRAINT "cases_closed_decided" CHECK (state <> 'closed' or decision_id is not null),
+	CONSTRAINT "cases_decided" CHECK (state in ('merged', 'withdrawn') or (state in ('closed', 'pending_second')) = (decision_id is not null)),
 	CONSTRAINT "cases_hold_wakes" CHECK (state <> 'on_hold' or wake_at is not null),
 	CONSTRAINT "cases_merged_named" CHECK ((state = 'merged') = (merged_into is not null))
 );
@@ -39,7 +43,9 @@ CREATE TABLE "claim" (
 	"member_id" uuid NOT NULL,
 	"claimed_at" timestamp with time zone NOT NULL,
 	"released_at" timestamp with time zone,
-	"release_kind" text
+	"release_kind" text,
+	CONSTRAINT "claim_ended_somehow" CHECK ((released_at is null) = (release_kind is null)),
+	CONSTRAINT "claim_release_kind" CHECK (release_kind in ('decided', 'put_back', 'skip', 'expire', 'merged'))
 );
 --> statement-breakpoint
 CREATE TABLE "decision" (
@@ -54,7 +60,14 @@ CREATE TABLE "decision" (
 	"country" text NOT NULL,
 	"decided_by" uuid NOT NULL,
 	"decided_at" timestamp with time zone NOT NULL,
-	"hold_reason" text
+	"hold_reason" text,
+	CONSTRAINT "decision_of_case" UNIQUE("case_id","id"),
+	CONSTRAINT "decision_by" UNIQUE("id","decided_by"),
+	CONSTRAINT "decision_outcome" CHECK (outcome in ('confirmed', 'unfounded', 'lawful_speech', 'insufficient', 'gone', 'private', 'passed_to_hotline', 'not_enough', 'already_gone', 'belongs_elsewhere')),
+	CONSTRAINT "decision_decided_on" CHECK (decided_on in ('forwarded_words', 'several_reporters', 'public_page', 'written_answer')),
+	CONSTRAINT "decision_hold_reason" CHECK (hold_reason in ('speech', 'terror', 'passed_on', 'many_voices')),
+	CONSTRAINT "decision_terror_held" CHECK (outcome <> 'confirmed' or category <> 'terrorism' or coalesce(hold_reason in ('terror', 'speech'), false)),
+	CONSTRAINT "decision_passed_on_held" CHECK (outcome <> 'passed_to_hotline' or hold_reason is not null)
 );
 --> statement-breakpoint
 CREATE TABLE "event" (
@@ -72,7 +85,12 @@ CREATE TABLE "event" (
 	"member_id" uuid,
 	"at" timestamp with time zone NOT NULL,
 	"commitment" "bytea" NOT NULL,
-	CONSTRAINT "event_actor" CHECK ((actor_kind = 'member') = (member_id is not null))
+	CONSTRAINT "event_first" CHECK (version >= 1 and (version = 1) = (state_before = 'none')),
+	CONSTRAINT "event_move" CHECK (move in ('open', 'draw', 'attach', 'claim', 'renew', 'put_back', 'skip', 'expire', 'reassign', 'hold', 'wake', 'escalate', 'decide', 'propose', 'approve', 'return', 'undo', 'merge', 'unmerge', 'withdraw', 'reopen')),
+	CONSTRAINT "event_states" CHECK (state_before in ('none', 'queued', 'in_review', 'on_hold', 'pending_second', 'closed', 'merged', 'withdrawn') and state_after in ('queued', 'in_review', 'on_hold', 'pending_second', 'closed', 'merged', 'withdrawn')),
+	CONSTRAINT "event_actor" CHECK ((actor_kind = 'member') = (member_id is not null)),
+	CONSTRAINT "event_actor_kind" CHECK (actor_kind in ('member', 'reporter', 'machine')),
+	CONSTRAINT "event_commitment" CHECK (length(commitment) = 32)
 );
 --> statement-breakpoint
 CREATE TABLE "event_payload" (
@@ -132,6 +150,10 @@ CREATE TABLE "invite" (
 	"expires_at" timestamp with time zone NOT NULL,
 	"used_at" timestamp with time zone,
 	"used_by" uuid,
+	CONSTRAINT "invite_role" CHECK (role in ('moderator', 'lead', 'admin', 'authority')),
+	CONSTRAINT "invite_domains" CHECK (cardinality(domains) >= 1 and domains <@ array['general', 'child_safety', 'terror']),
+	CONSTRAINT "invite_hashed" CHECK (length(hash) = 32),
+	CONSTRAINT "invite_ends" CHECK (expires_at > created_at),
 	CONSTRAINT "invite_used_by_someone" CHECK ((used_at is null) = (used_by is null))
 );
 --> statement-breakpoint
@@ -148,7 +170,9 @@ CREATE TABLE "member" (
 	"joined_at" timestamp with time zone NOT NULL,
 	"ended_at" timestamp with time zone,
 	"claims" integer DEFAULT 0 NOT NULL,
-	"card_message_id" integer
+	"card_message_id" integer,
+	CONSTRAINT "member_role" CHECK (role in ('moderator', 'lead', 'admin', 'authority')),
+	CONSTRAINT "member_domains" CHECK (cardinality(domains) >= 1 and domains <@ array['general', 'child_safety', 'terror'])
 );
 --> statement-breakpoint
 CREATE TABLE "conversation" (
@@ -196,7 +220,8 @@ CREATE TABLE "release" (
 	"published_at" timestamp with time zone NOT NULL,
 	"method" text NOT NULL,
 	"predecessor" text,
-	"invented" boolean NOT NULL
+	"invented" boolean NOT NULL,
+	CONSTRAINT "release_period" CHECK (period ~ '^[0-9]{4}-Q[1-4]$')
 );
 --> statement-breakpoint
 CREATE TABLE "released_cell" (
@@ -212,6 +237,8 @@ CREATE TABLE "released_cell" (
 	"lower" double precision,
 	"upper" double precision,
 	CONSTRAINT "released_cell_release_id_country_pk" PRIMARY KEY("release_id","country"),
+	CONSTRAINT "released_cell_status" CHECK (status in ('ok', 'Z', 'c', 'u', 'p')),
+	CONSTRAINT "released_cell_zero" CHECK ((status = 'Z') = (reported is not null and reported = 0)),
 	CONSTRAINT "released_cell_adds_up" CHECK (reported is null or reported = flagged + cleared + undetermined + pending),
 	CONSTRAINT "released_cell_hidden" CHECK ((status = 'c') = (reported is null))
 );
@@ -258,8 +285,8 @@ CREATE TABLE "reporter" (
 	CONSTRAINT "reporter_chat_has_key" CHECK ((sealed_chat is null) = (key_id is null))
 );
 --> statement-breakpoint
-ALTER TABLE "approval" ADD CONSTRAINT "approval_decision_id_decision_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "approval" ADD CONSTRAINT "approval_member_id_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."member"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "approval" ADD CONSTRAINT "approval_of_decision" FOREIGN KEY ("decision_id","decided_by") REFERENCES "public"."decision"("id","decided_by") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cases" ADD CONSTRAINT "cases_channel_id_channel_id_fk" FOREIGN KEY ("channel_id") REFERENCES "public"."channel"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cases" ADD CONSTRAINT "cases_lease_by_member_id_fk" FOREIGN KEY ("lease_by") REFERENCES "public"."member"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim" ADD CONSTRAINT "claim_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -288,14 +315,19 @@ CREATE INDEX "cases_oldest" ON "cases" USING btree ("opened_at","id") WHERE stat
 CREATE INDEX "cases_second" ON "cases" USING btree ("band","due_at","id") WHERE state = 'pending_second';--> statement-breakpoint
 CREATE INDEX "cases_lease" ON "cases" USING btree ("lease_until") WHERE state = 'in_review';--> statement-breakpoint
 CREATE INDEX "cases_channel" ON "cases" USING btree ("channel_id");--> statement-breakpoint
+CREATE INDEX "cases_merged" ON "cases" USING btree ("merged_into") WHERE merged_into is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "claim_one_live" ON "claim" USING btree ("case_id") WHERE released_at is null;--> statement-breakpoint
+CREATE INDEX "claim_case" ON "claim" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "claim_member" ON "claim" USING btree ("member_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "decision_seq" ON "decision" USING btree ("case_id","seq");--> statement-breakpoint
 CREATE UNIQUE INDEX "event_version" ON "event" USING btree ("case_id","version");--> statement-breakpoint
+CREATE INDEX "skip_member" ON "skip" USING btree ("member_id","until");--> statement-breakpoint
+CREATE INDEX "channel_merged" ON "channel" USING btree ("merged_into") WHERE merged_into is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "channel_alias_live" ON "channel_alias" USING btree ("kind","value") WHERE valid_to is null;--> statement-breakpoint
 CREATE INDEX "channel_alias_channel" ON "channel_alias" USING btree ("channel_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "child_locator_lookup" ON "child_locator" USING btree ("lookup");--> statement-breakpoint
 CREATE INDEX "child_locator_channel" ON "child_locator" USING btree ("channel_id");--> statement-breakpoint
+CREATE INDEX "child_locator_erase" ON "child_locator" USING btree ("erase_at") WHERE erase_at is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "invite_hash" ON "invite" USING btree ("hash");--> statement-breakpoint
 CREATE INDEX "invite_expires" ON "invite" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "member_pseudonym" ON "member" USING btree ("pseudonym") WHERE ended_at is null;--> statement-breakpoint
@@ -313,5 +345,6 @@ CREATE UNIQUE INDEX "report_receipt" ON "report" USING btree ("receipt_hash");--
 CREATE INDEX "report_channel" ON "report" USING btree ("channel_id");--> statement-breakpoint
 CREATE INDEX "report_received" ON "report" USING btree ("received_at");--> statement-breakpoint
 CREATE INDEX "report_reporter" ON "report" USING btree ("reporter_id");--> statement-breakpoint
-CREATE INDEX "report_to_tell" ON "report" USING btree ("case_id") WHERE told_at is null and reporter_id is not null;--> statement-breakpoint
-CREATE UNIQUE INDEX "reporter_pseudonym" ON "reporter" USING btree ("pseudonym");
+CREATE INDEX "report_to_tell" ON "report" USING btree ("case_id") WHERE told_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "reporter_pseudonym" ON "reporter" USING btree ("pseudonym");--> statement-breakpoint
+CREATE INDEX "reporter_forget" ON "reporter" USING btree ("forget_at") WHERE forget_at is not null;

@@ -1,5 +1,5 @@
 /** Cases and their moves. A move is written together with its event, or not at all. */
-import { sql } from 'drizzle-orm'
+import { type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { CaseMove, CaseState } from '../../src/model/case.ts'
 import { statement } from '../statement.ts'
 
@@ -25,6 +25,11 @@ const columns = sql`c.id, c.public_no as "publicNo", c.channel_id as "channelId"
     c.opened_at as "openedAt", c.due_at as "dueAt", c.voices, c.lease_by as "leaseBy", c.lease_until as "leaseUntil",
     c.lease_token as "leaseToken", c.decision_id as "decisionId"`
 
+/** Whether a member's own report is among those of the case `c`: then somebody else examines it. */
+const ownVoice = (memberId: Placeholder) => sql`exists (
+          select from report r where r.case_id = c.id and r.reporter_id =
+            (select p.id from member m join reporter p on p.pseudonym = m.pseudonym where m.id = ${memberId}::uuid))`
+
 export const readCase = statement<{ id: string }, CaseRow>(
   'case',
   'read_case',
@@ -32,11 +37,15 @@ export const readCase = statement<{ id: string }, CaseRow>(
   (arg) => sql`select ${columns} from cases c where c.id = ${arg.id}::uuid`,
 )
 
-export const findCase = statement<{ publicNo: string }, CaseRow>(
+/** A case that a member is about to move; `ownVoice` says that they reported it themselves. */
+export type SeenRow = CaseRow & { ownVoice: boolean }
+
+export const lockCase = statement<{ id: string; memberId: string }, SeenRow>(
   'case',
-  'find_case',
-  'The case with a public number.',
-  (arg) => sql`select ${columns} from cases c where c.public_no = ${arg.publicNo}`,
+  'lock_case',
+  'One case as it stands, for a member who is about to move it: others who want to move it wait.',
+  (arg) => sql`
+    select ${columns}, ${ownVoice(arg.memberId)} as "ownVoice" from cases c where c.id = ${arg.id}::uuid for no key update of c`,
 )
 
 export const readOpenCases = statement<{ channelId: string }, CaseRow>(
@@ -97,7 +106,6 @@ export const moveCase = statement<Moved, { version: number }>(
 
 export type Claiming = {
   memberId: string
-  pseudonym: Buffer
   domains: string[]
   claimId: string
   token: string
@@ -108,7 +116,7 @@ export type Claiming = {
 }
 
 /** The claim of the next case; `order` decides which is next. One statement, so that no case is claimed twice. */
-const claimBy = (name: string, describe: string, order: ReturnType<typeof sql>) =>
+const claimBy = (name: string, describe: string, order: SQL) =>
   statement<Claiming, CaseRow>(
     'case',
     name,
@@ -119,12 +127,10 @@ const claimBy = (name: string, describe: string, order: ReturnType<typeof sql>) 
       where c.state = 'queued' and c.domain = any(${arg.domains}::text[])
         and not exists (
           select from skip s where s.case_id = c.id and s.member_id = ${arg.memberId}::uuid and s.until > ${arg.now}::timestamptz)
-        and not exists (
-          select from report r join reporter p on p.id = r.reporter_id
-          where r.case_id = c.id and p.pseudonym = ${arg.pseudonym}::bytea)
+        and not ${ownVoice(arg.memberId)}
       order by ${order}
       limit 1
-      for update of c skip locked
+      for no key update of c skip locked
     ), taken as (
       update cases c set state = 'in_review', version = c.version + 1, lease_by = ${arg.memberId}::uuid,
         lease_until = ${arg.until}::timestamptz, lease_token = ${arg.token}::uuid
@@ -158,27 +164,33 @@ export const claimOldest = claimBy(
   sql`c.opened_at, c.id`,
 )
 
-export const findHeld = statement<{ memberId: string }, CaseRow>(
+export const findHeld = statement<{ memberId: string; domains: string[] }, SeenRow>(
   'case',
   'find_held_case',
   'The case a member holds.',
-  (arg) =>
-    sql`select ${columns} from cases c where c.state = 'in_review' and c.lease_by = ${arg.memberId}::uuid limit 1`,
+  (arg) => sql`
+    select ${columns}, ${ownVoice(arg.memberId)} as "ownVoice" from cases c
+    where c.state = 'in_review' and c.lease_by = ${arg.memberId}::uuid and c.domain = any(${arg.domains}::text[])
+    order by c.lease_until limit 1 for no key update of c`,
 )
 
-export const findForSecond = statement<{ memberId: string; country: string; domains: string[]; now: Date }, CaseRow>(
+export const findForSecond = statement<
+  { memberId: string; country: string; domains: string[]; apart: readonly string[]; before: Date; now: Date },
+  CaseRow
+>(
   'case',
   'find_case_for_second',
-  'The most urgent decision that waits for a second person and may be judged by this member.',
+  'The most urgent decision that waits for a second person, made before an instant, that this member may judge.',
   (arg) => sql`
     select ${columns} from cases c
     join decision d on d.id = c.decision_id
     join member m on m.id = d.decided_by
     where c.state = 'pending_second' and c.domain = any(${arg.domains}::text[]) and d.decided_by <> ${arg.memberId}::uuid
-      and (d.hold_reason not in ('terror', 'speech') or m.country <> ${arg.country})
-      and d.decided_at <= ${arg.now}::timestamptz - interval '10 seconds'
+      and (d.hold_reason <> all(${arg.apart}::text[]) or m.country <> ${arg.country})
+      and d.decided_at < ${arg.before}::timestamptz
       and not exists (
         select from skip s where s.case_id = c.id and s.member_id = ${arg.memberId}::uuid and s.until > ${arg.now}::timestamptz)
+      and not ${ownVoice(arg.memberId)}
     order by c.band, c.due_at, c.id
     limit 1`,
 )
@@ -189,7 +201,7 @@ export const findExpired = statement<{ now: Date; limit: number }, CaseRow>(
   'Cases whose claim has run out.',
   (arg) => sql`
     select ${columns} from cases c where c.state = 'in_review' and c.lease_until <= ${arg.now}::timestamptz
-    order by c.lease_until limit ${arg.limit} for update skip locked`,
+    order by c.lease_until limit ${arg.limit} for no key update skip locked`,
 )
 
 export const releaseClaim = statement<{ caseId: string; kind: string; now: Date }, never>(
@@ -219,12 +231,16 @@ export const hideFrom = statement<{ caseId: string; memberId: string; until: Dat
     on conflict (case_id, member_id) do update set until = greatest(skip.until, excluded.until)`,
 )
 
-export const countReleases = statement<{ caseId: string; kind: string }, { count: number }>(
+export const countReleases = statement<
+  { caseId: string; kind: string; memberId: string },
+  { count: number; own: number }
+>(
   'case',
   'count_releases',
-  'How often claims of a case ended in one way; for skips, by how many different members.',
+  'How often claims of a case ended in one way; for skips, by how many different members. `own` are those of one member.',
   (arg) => sql`
-    select count(distinct case when release_kind = 'skip' then member_id else id end)::int as count
+    select count(distinct case when release_kind = 'skip' then member_id else id end)::int as count,
+      count(*) filter (where member_id = ${arg.memberId}::uuid)::int as own
     from claim where case_id = ${arg.caseId}::uuid and release_kind = ${arg.kind}`,
 )
 
@@ -244,6 +260,29 @@ export const countVoices = statement<{ caseId: string }, { count: number }>(
   'How many independent voices speak in a case: its valid reports, one a reporter.',
   (arg) => sql`
     select count(*)::int as count from report where case_id = ${arg.caseId}::uuid and withdrawn_at is null`,
+)
+
+export const tallyReports = statement<{ caseId: string }, { category: string; count: number; danger: boolean }>(
+  'case',
+  'tally_reports',
+  'How many reports of a case name each category, the most named first, and whether one says that a child is in danger.',
+  (arg) => sql`
+    select category, count(*)::int as count, coalesce(bool_or(child_in_danger), false) as danger
+    from report where case_id = ${arg.caseId}::uuid and withdrawn_at is null
+    group by category order by count(*) desc, category`,
+)
+
+export const wordsOfCase = statement<
+  { caseId: string; limit: number },
+  { id: string; language: string; sealedWords: Buffer; keyId: number }
+>(
+  'case',
+  'words_of_case',
+  'What the reports of a case say in words, the newest first, without who says it.',
+  (arg) => sql`
+    select id, language, sealed_words as "sealedWords", key_id as "keyId"
+    from report where case_id = ${arg.caseId}::uuid and withdrawn_at is null and sealed_words is not null
+    order by received_at desc, id limit ${arg.limit}`,
 )
 
 export type EventRow = {

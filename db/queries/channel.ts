@@ -2,10 +2,23 @@
  * Which channel a name stands for. Names are looked up and kept here; two rows that turn out to be one entity are
  * joined by naming one of them in the other, so that nothing is lost and the joining can be undone.
  */
-import { sql } from 'drizzle-orm'
+import { type Placeholder, sql } from 'drizzle-orm'
 import { statement } from '../statement.ts'
 
 export type AliasKind = 'username' | 'invite' | 'id'
+
+/** The row that stands for a channel, and those it stands for. */
+const rowsOf = (channelId: Placeholder) =>
+  sql`select ${channelId}::uuid union all select id from channel where merged_into = ${channelId}::uuid`
+
+export const lockNames = statement<{ names: string[] }, never>(
+  'channel',
+  'lock_names',
+  'Lets whoever names the same channel at the same instant wait, name by name in one order, until this transaction ends.',
+  (arg) => sql`
+    select pg_advisory_xact_lock(hashtextextended(name, 0))
+    from (select distinct name from unnest(${arg.names}::text[]) as n (name) order by name offset 0) as ordered`,
+)
 
 export const findChannels = statement<
   { kinds: string[]; values: string[] },
@@ -13,35 +26,35 @@ export const findChannels = statement<
 >(
   'channel',
   'find_channels',
-  'The channels that any of these names stands for today, each by the row that stands for it.',
+  'The channels that any of these names stands for today, each by the row that stands for it; the names are locked.',
   (arg) => sql`
     select coalesce(c.merged_into, c.id) as id, a.kind, a.value
     from unnest(${arg.kinds}::text[], ${arg.values}::text[]) as wanted (kind, value)
     join channel_alias a on a.kind = wanted.kind and a.value = wanted.value and a.valid_to is null
     join channel c on c.id = a.channel_id
-    order by a.kind, a.value`,
-)
-
-export const keepChannel = statement<{ id: string; kind: string; now: Date }, never>(
-  'channel',
-  'keep_channel',
-  'Keeps a channel that nobody has named before.',
-  (arg) =>
-    sql`insert into channel (id, kind, first_seen_at) values (${arg.id}::uuid, ${arg.kind}, ${arg.now}::timestamptz)`,
+    order by a.kind, a.value
+    for update of a`,
 )
 
 export const keepAlias = statement<
-  { channelId: string; kind: string; value: string; now: Date },
+  { channelId: string; channelKind: string; kind: string; value: string; now: Date },
   { channelId: string }
 >(
   'channel',
   'keep_alias',
-  'Keeps a name of a channel; answers the channel it stands for, which is another one when somebody was faster.',
+  'Keeps a name of a channel, and the channel with its first name; answers the channel the name stands for.',
   (arg) => sql`
-    insert into channel_alias (channel_id, kind, value, valid_from)
-    values (${arg.channelId}::uuid, ${arg.kind}, ${arg.value}, ${arg.now}::timestamptz)
-    on conflict (kind, value) where valid_to is null do update set value = excluded.value
-    returning channel_id as "channelId"`,
+    with named as (
+      insert into channel_alias (channel_id, kind, value, valid_from)
+      values (${arg.channelId}::uuid, ${arg.kind}, ${arg.value}, ${arg.now}::timestamptz)
+      on conflict (kind, value) where valid_to is null do update set value = excluded.value
+      returning channel_id
+    ), kept as (
+      insert into channel (id, kind, first_seen_at)
+      select channel_id, ${arg.channelKind}, ${arg.now}::timestamptz from named where channel_id = ${arg.channelId}::uuid
+      on conflict (id) do nothing
+    )
+    select channel_id as "channelId" from named`,
 )
 
 export const endAlias = statement<{ kind: string; value: string; now: Date }, never>(
@@ -58,8 +71,8 @@ export const idsOf = statement<{ channelId: string }, { value: string }>(
   'ids_of_channel',
   "A channel's own numeric id, when it is known.",
   (arg) => sql`
-    select a.value from channel_alias a join channel c on c.id = a.channel_id
-    where coalesce(c.merged_into, c.id) = ${arg.channelId}::uuid and a.kind = 'id' and a.valid_to is null`,
+    select value from channel_alias
+    where channel_id in (${rowsOf(arg.channelId)}) and kind = 'id' and valid_to is null`,
 )
 
 export const joinChannels = statement<{ from: string; into: string }, never>(
@@ -71,37 +84,83 @@ export const joinChannels = statement<{ from: string; into: string }, never>(
     where id = ${arg.from}::uuid or merged_into = ${arg.from}::uuid`,
 )
 
+export const endAliases = statement<{ channelId: string; now: Date }, { kind: AliasKind; value: string }>(
+  'channel',
+  'end_aliases',
+  'Ends all names of a channel row, so that another row goes on under them.',
+  (arg) => sql`
+    update channel_alias set valid_to = ${arg.now}::timestamptz
+    where channel_id = ${arg.channelId}::uuid and valid_to is null
+    returning kind, value`,
+)
+
+export const giveCase = statement<{ caseId: string; channelId: string }, never>(
+  'channel',
+  'give_case_to_channel',
+  'Gives an open case to the row that now stands for its channel, where that has none in its domain.',
+  (arg) => sql`update cases set channel_id = ${arg.channelId}::uuid where id = ${arg.caseId}::uuid`,
+)
+
+export const repointMerged = statement<{ from: string; into: string }, never>(
+  'channel',
+  'repoint_merged_cases',
+  'Lets cases that were merged into a case which is merged itself name the one that goes on.',
+  (arg) => sql`update cases set merged_into = ${arg.into}::uuid where merged_into = ${arg.from}::uuid`,
+)
+
 export const aliasesOf = statement<{ channelId: string }, { kind: AliasKind; value: string; validTo: Date | null }>(
   'channel',
   'aliases_of_channel',
   'All names of a channel, past ones too, the newest first.',
   (arg) => sql`
-    select a.kind, a.value, a.valid_to as "validTo"
-    from channel_alias a join channel c on c.id = a.channel_id
-    where coalesce(c.merged_into, c.id) = ${arg.channelId}::uuid
-    order by a.valid_to nulls first, a.valid_from desc, a.kind, a.value`,
+    select kind, value, valid_to as "validTo" from channel_alias
+    where channel_id in (${rowsOf(arg.channelId)})
+    order by valid_to nulls first, valid_from desc, kind, value`,
 )
 
-export const findChildChannels = statement<{ lookups: Buffer[] }, { id: string }>(
+export const findChildChannels = statement<{ lookups: Buffer[] }, { id: string; channelId: string; lookup: Buffer }>(
   'channel',
   'find_child_channels',
-  'The channels of the child-safety domain behind these keyed locators.',
-  (arg) =>
-    sql`select distinct channel_id as id from child_locator where lookup = any(${arg.lookups}::bytea[]) order by 1`,
+  'The channels of the child-safety domain behind these keyed locators; the locators are locked.',
+  (arg) => sql`
+    select id, channel_id as "channelId", lookup from child_locator where lookup = any(${arg.lookups}::text[]::bytea[])
+    order by lookup
+    for update`,
 )
 
 export const keepChildLocator = statement<
-  { id: string; channelId: string; lookup: Buffer; sealed: Buffer; keyId: number },
+  { id: string; channelId: string; channelKind: string; lookup: Buffer; sealed: Buffer; keyId: number; now: Date },
   { channelId: string }
 >(
   'channel',
   'keep_child_locator',
-  'Keeps a sealed locator; answers the channel it stands for, which is another one when somebody was faster.',
+  'Keeps a sealed locator, and the channel with its first one; answers the channel it stands for.',
   (arg) => sql`
-    insert into child_locator (id, channel_id, lookup, sealed, key_id)
-    values (${arg.id}::uuid, ${arg.channelId}::uuid, ${arg.lookup}::bytea, ${arg.sealed}::bytea, ${arg.keyId})
-    on conflict (lookup) do update set erase_at = null
-    returning channel_id as "channelId"`,
+    with named as (
+      insert into child_locator (id, channel_id, lookup, sealed, key_id)
+      values (${arg.id}::uuid, ${arg.channelId}::uuid, ${arg.lookup}::bytea, ${arg.sealed}::bytea, ${arg.keyId})
+      on conflict (lookup) do update set lookup = excluded.lookup
+      returning channel_id
+    ), kept as (
+      insert into channel (id, kind, first_seen_at)
+      select channel_id, ${arg.channelKind}, ${arg.now}::timestamptz from named where channel_id = ${arg.channelId}::uuid
+      on conflict (id) do nothing
+    )
+    select channel_id as "channelId" from named`,
+)
+
+export const dropChildLocator = statement<{ id: string }, never>(
+  'channel',
+  'drop_child_locator',
+  'Erases a sealed locator that now stands for another channel.',
+  (arg) => sql`delete from child_locator where id = ${arg.id}::uuid`,
+)
+
+export const moveChildLocators = statement<{ from: string; into: string }, never>(
+  'channel',
+  'move_child_locators',
+  'Gives the sealed locators of one channel row to the one that stands for both.',
+  (arg) => sql`update child_locator set channel_id = ${arg.into}::uuid where channel_id = ${arg.from}::uuid`,
 )
 
 export const childLocatorsOf = statement<{ channelId: string }, { id: string; sealed: Buffer; keyId: number }>(

@@ -1,19 +1,22 @@
 /** Decisions and what became of them. Both tables are insert-only: a decision is never edited, only followed. */
 import { sql } from 'drizzle-orm'
+import type { DecidedOn, HoldReason, Outcome, Policy } from '../../src/model/decision.ts'
 import { statement } from '../statement.ts'
 
 export type DecisionRow = {
   id: string
   caseId: string
-  outcome: string
-  decidedOn: string
-  policy: string
+  outcome: Outcome
+  decidedOn: DecidedOn
+  policy: Policy
   category: string
   country: string
   decidedBy: string
   deciderCountry: string
   decidedAt: Date
-  holdReason: string | null
+  holdReason: HoldReason | null
+  /** Approved, returned or undone. */
+  judged: boolean
 }
 
 export const keepDecision = statement<
@@ -49,8 +52,19 @@ export const readDecision = statement<{ id: string }, DecisionRow>(
   'One decision and where its author sits.',
   (arg) => sql`
     select d.id, d.case_id as "caseId", d.outcome, d.decided_on as "decidedOn", d.policy, d.category, d.country,
-      d.decided_by as "decidedBy", m.country as "deciderCountry", d.decided_at as "decidedAt", d.hold_reason as "holdReason"
+      d.decided_by as "decidedBy", m.country as "deciderCountry", d.decided_at as "decidedAt", d.hold_reason as "holdReason",
+      exists (select from approval a where a.decision_id = d.id) as judged
     from decision d join member m on m.id = d.decided_by where d.id = ${arg.id}::uuid`,
+)
+
+export const readReturned = statement<{ caseId: string; memberId: string }, { speech: boolean; own: boolean }>(
+  'decision',
+  'read_returned',
+  "Of the decisions of a case that were returned: whether one was held for speech, and whether one was this member's.",
+  (arg) => sql`
+    select coalesce(bool_or(d.hold_reason = 'speech'), false) as speech, coalesce(bool_or(d.decided_by = ${arg.memberId}::uuid), false) as own
+    from decision d join approval a on a.decision_id = d.id and a.kind = 'returned'
+    where d.case_id = ${arg.caseId}::uuid`,
 )
 
 export const keepApproval = statement<

@@ -9,8 +9,6 @@ export type MemberRow = {
   domains: Domain[]
   country: string
   language: string
-  pseudonym: Buffer
-  claims: number
   cardMessageId: number | null
 }
 
@@ -19,8 +17,15 @@ export const findMember = statement<{ pseudonym: Buffer }, MemberRow>(
   'find_member',
   'The member behind a pseudonym.',
   (arg) => sql`
-    select id, role, domains, country, language, pseudonym, claims, card_message_id as "cardMessageId"
+    select id, role, domains, country, language, card_message_id as "cardMessageId"
     from member where pseudonym = ${arg.pseudonym}::bytea and ended_at is null`,
+)
+
+export const lockMember = statement<{ memberId: string }, { claims: number }>(
+  'member',
+  'lock_member',
+  "How many claims a member has made; the same member's next claim waits until this one is done.",
+  (arg) => sql`select claims from member where id = ${arg.memberId}::uuid and ended_at is null for no key update`,
 )
 
 export const keepInvite = statement<
@@ -90,11 +95,4 @@ export const setMemberLanguage = statement<{ memberId: string; language: string 
   'set_member_language',
   'The language a member reads.',
   (arg) => sql`update member set language = ${arg.language} where id = ${arg.memberId}::uuid`,
-)
-
-export const countMembers = statement<Record<never, never>, { role: Role; count: number }>(
-  'member',
-  'count_members',
-  'How many members there are of each role.',
-  () => sql`select role, count(*)::int as count from member where ended_at is null group by role order by role`,
 )

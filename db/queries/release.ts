@@ -30,6 +30,13 @@ export type CellRow = {
 const releaseColumns = sql`id, period, vintage, cutoff, published_at as "publishedAt", method, predecessor, invented`
 const cellColumns = sql`country, status, reported, flagged, cleared, undetermined, pending, share, lower, upper`
 
+export const lockReleases = statement<Record<never, never>, never>(
+  'release',
+  'lock_releases',
+  'Lets one publication at a time happen; held until the transaction ends.',
+  () => sql`select pg_advisory_xact_lock(hashtext('releases'))`,
+)
+
 export const keepRelease = statement<
   {
     id: string

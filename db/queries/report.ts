@@ -39,16 +39,19 @@ export type Filed = { caseId: string; version: number; opened: boolean }
 
 /**
  * Files a report. Answers no row when this report is there already or the reporter's voice is already in the open
- * case: nothing has been written then. A unique violation (23505) means that somebody was faster: ask again.
- * With `aliasKind` null the channel's row and names exist already.
+ * case: nothing has been written then. With `aliasKind` null the channel's row and names exist already; otherwise the name
+ * is locked as `lockNames` does, so that two who name one channel differently make one.
  */
 export const fileReport = statement<Filing, Filed>(
   'report',
   'file_report',
   'Files a report into the one open case of its channel and domain, or opens that case.',
   (arg) => sql`
-    with fresh as (
-      select 1
+    with held as materialized (
+      select pg_advisory_xact_lock(hashtextextended(${arg.aliasKind}::text || ':' || ${arg.aliasValue}::text, 0))
+      where ${arg.aliasKind}::text is not null
+    ), fresh as (
+      select 1 from (select count(*) from held) as waited
       where not exists (select from report where id = ${arg.reportId}::uuid)
         and not exists (
           select from report r
@@ -147,6 +150,13 @@ export const addWords = statement<{ reportId: string; sealedWords: Buffer; keyId
     update report set sealed_words = ${arg.sealedWords}::bytea, key_id = ${arg.keyId} where id = ${arg.reportId}::uuid`,
 )
 
+export const noteDanger = statement<{ reportId: string }, never>(
+  'report',
+  'note_danger',
+  'Notes on a report that a child its reporter knows is in danger, once they say so.',
+  (arg) => sql`update report set child_in_danger = true where id = ${arg.reportId}::uuid`,
+)
+
 export const countRecentReports = statement<{ reporterId: string; since: Date }, { count: number }>(
   'report',
   'count_recent_reports',
@@ -154,6 +164,14 @@ export const countRecentReports = statement<{ reporterId: string; since: Date },
   (arg) => sql`
     select count(*)::int as count from report
     where reporter_id = ${arg.reporterId}::uuid and received_at > ${arg.since}::timestamptz`,
+)
+
+export const recentReports = statement<{ reporterId: string }, { id: string }>(
+  'report',
+  'recent_reports',
+  "A reporter's newest fifty reports.",
+  (arg) => sql`
+    select id from report where reporter_id = ${arg.reporterId}::uuid order by received_at desc, id limit 50`,
 )
 
 export type ReportStanding = { id: string; domain: string; told: boolean; outcome: string | null; language: string }
@@ -165,7 +183,8 @@ export const readStanding = statement<{ receiptHash: Buffer }, ReportStanding>(
   (arg) => sql`
     select r.id, c.domain, r.told_at is not null as told, d.outcome, r.language
     from report r
-    join cases c on c.id = r.case_id
+    join cases own on own.id = r.case_id
+    join cases c on c.id = coalesce(own.merged_into, own.id)
     left join decision d on d.id = c.decision_id and c.state = 'closed'
     where r.receipt_hash = ${arg.receiptHash}::bytea`,
 )
@@ -179,10 +198,11 @@ export const reportsToTell = statement<
   'Reports whose case was decided, effective since before an instant, and whose reporter does not know it yet.',
   (arg) => sql`
     select r.id, p.id as "reporterId", p.sealed_chat as "sealedChat", p.key_id as "keyId", coalesce(p.language, r.language) as language
-    from cases c
+    from report r
+    join cases own on own.id = r.case_id
+    join cases c on c.id = coalesce(own.merged_into, own.id)
     join decision d on d.id = c.decision_id
     left join approval a on a.decision_id = d.id and a.kind = 'approved'
-    join report r on r.case_id = c.id
     left join reporter p on p.id = r.reporter_id and p.blocked_at is null
     where c.state = 'closed' and r.told_at is null and r.withdrawn_at is null
       and coalesce(a.at, d.decided_at) <= ${arg.before}::timestamptz

@@ -100,7 +100,7 @@ export const readDraft = statement<{ reporterId: string }, DraftRow>(
 )
 
 export const keepDraft = statement<
-  { id: string; reporterId: string; sealedAnswers: Buffer; keyId: number; eraseAt: Date },
+  { id: string; reporterId: string; version: number; sealedAnswers: Buffer; keyId: number; eraseAt: Date },
   { id: string }
 >(
   'reporter',
@@ -108,8 +108,8 @@ export const keepDraft = statement<
   'Begins an unfinished report, in the place of an older one.',
   (arg) => sql`
     insert into draft (id, reporter_id, version, sealed_answers, key_id, erase_at)
-    values (${arg.id}::uuid, ${arg.reporterId}::uuid, 1, ${arg.sealedAnswers}::bytea, ${arg.keyId}, ${arg.eraseAt}::timestamptz)
-    on conflict (reporter_id) do update set id = excluded.id, version = 1, sealed_answers = excluded.sealed_answers,
+    values (${arg.id}::uuid, ${arg.reporterId}::uuid, ${arg.version}, ${arg.sealedAnswers}::bytea, ${arg.keyId}, ${arg.eraseAt}::timestamptz)
+    on conflict (reporter_id) do update set id = excluded.id, version = excluded.version, sealed_answers = excluded.sealed_answers,
       key_id = excluded.key_id, erase_at = excluded.erase_at
     returning id`,
 )

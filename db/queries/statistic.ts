@@ -19,9 +19,11 @@ export type CountedCell = {
 
 /**
  * Counts every country at once. `countries`, `starts` and `ends` are parallel: the quarter in each country's own zone.
- * A country nobody reported has no row. A channel counts once, in the one country it is attributed to: that of its
- * effective decision (a confirmed one first, else the latest); before one, the country most of its reports name.
- * Reports received at or after `cutoff` and decisions that took effect after it do not count.
+ * A country nobody reported has no row. A channel counts once, by a confirmed decision wherever there is one, else by
+ * its newest case: that one's effective decision, or pending. It counts in the country of that decision; without one, in
+ * the country most of its reports name. Reports received at or after `cutoff` and decisions that took effect after it
+ * do not count, nor does anything about a name that turned out to be a person's. Reports whose reporter was forgotten
+ * are taken for one person's when the largest is sought, and for nobody's when people are counted: both only hide more.
  */
 export const countCells = (on: On, { starts, ends, ...rest }: Counting): Promise<CountedCell[]> =>
   countAt(on, { ...rest, starts: starts.map(inText), ends: ends.map(inText) })
@@ -54,12 +56,13 @@ const countAt = statement<Omit<Counting, 'starts' | 'ends'> & { starts: string[]
       from report r
       where r.received_at >= (select min(starts) from bounds) and r.received_at < (select max(ends) from bounds)
     ), entity as (
-      select coalesce(ch.merged_into, ch.id) as channel_id, array_agg(ch.id) as ids, array_agg(ch.id) filter (where ch.kind <> 'person') as reported_as
+      select coalesce(ch.merged_into, ch.id) as channel_id, array_agg(ch.id) as ids
       from channel ch
       where (coalesce(ch.merged_into, ch.id) in (select channel_id from seen)) is true
       group by 1
+      having not bool_or(ch.kind = 'person')
     ), placed as (
-      select e.channel_id, e.reported_as, coalesce(standing.country, spoken.country) as country,
+      select e.channel_id, e.ids, coalesce(standing.country, spoken.country) as country,
         case
           when standing.outcome is null then 'pending'
           when standing.outcome = any(${arg.flagged}::text[]) then 'flagged'
@@ -78,7 +81,7 @@ const countAt = statement<Omit<Counting, 'starts' | 'ends'> & { starts: string[]
         limit 1
       ) standing
       cross join lateral (
-        select r.country from (select * from report where channel_id = any(e.reported_as) offset 0) r
+        select r.country from (select * from report where channel_id = any(e.ids) offset 0) r
         where r.withdrawn_at is null and r.received_at < ${arg.cutoff}::timestamptz
           and (select c.domain from cases c where c.id = r.case_id) = 'general'
         group by r.country order by count(*) desc, r.country = 'ZZ', r.country
@@ -89,7 +92,7 @@ const countAt = statement<Omit<Counting, 'starts' | 'ends'> & { starts: string[]
       from placed p
       join bounds b on b.country = p.country
       cross join lateral (
-        select distinct r.reporter_id from (select * from report where channel_id = any(p.reported_as) offset 0) r
+        select distinct r.reporter_id from (select * from report where channel_id = any(p.ids) offset 0) r
         where r.withdrawn_at is null and r.received_at < ${arg.cutoff}::timestamptz
           and r.received_at >= b.starts and r.received_at < b.ends
           and (select c.domain from cases c where c.id = r.case_id) = 'general'

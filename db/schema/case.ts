@@ -7,18 +7,29 @@ import {
   bigint,
   bigserial,
   check,
+  foreignKey,
   index,
   integer,
   pgTable,
   primaryKey,
   smallint,
   text,
+  unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { type CaseMove, type CaseState, caseMoves, caseStates } from '../../src/model/case.ts'
+import {
+  type DecidedOn,
+  decidedOn,
+  type HoldReason,
+  holdReasons,
+  type Outcome,
+  outcomeCodes,
+} from '../../src/model/decision.ts'
 import { channel } from './channel.ts'
 import { member } from './member.ts'
-import { bytea, instant } from './types.ts'
+import { bytea, instant, oneOf } from './types.ts'
 
 export const cases = pgTable(
   'cases',
@@ -30,7 +41,7 @@ export const cases = pgTable(
       .notNull()
       .references(() => channel.id),
     domain: text('domain', { enum: ['general', 'child_safety', 'terror'] }).notNull(),
-    state: text('state').notNull(),
+    state: text('state').$type<CaseState>().notNull(),
     version: integer('version').notNull(),
     band: smallint('band').notNull(),
     tier: smallint('tier').notNull(),
@@ -55,12 +66,20 @@ export const cases = pgTable(
     index('cases_second').on(t.band, t.dueAt, t.id).where(sql`state = 'pending_second'`),
     index('cases_lease').on(t.leaseUntil).where(sql`state = 'in_review'`),
     index('cases_channel').on(t.channelId),
+    index('cases_merged').on(t.mergedInto).where(sql`merged_into is not null`),
+    check('cases_state', oneOf('state', caseStates)),
+    check('cases_domain', oneOf('domain', ['general', 'child_safety', 'terror'])),
+    check('cases_counts', sql`version >= 1 and tier >= 0 and voices >= 0`),
     check('cases_band', sql`band between 0 and 3`),
     check(
       'cases_lease_in_review',
       sql`(state = 'in_review') = (lease_by is not null and lease_until is not null and lease_token is not null)`,
     ),
-    check('cases_closed_decided', sql`state <> 'closed' or decision_id is not null`),
+    // That the decision is this case's own, and effective when the case is closed, is said in the migration "rules".
+    check(
+      'cases_decided',
+      sql`state in ('merged', 'withdrawn') or (state in ('closed', 'pending_second')) = (decision_id is not null)`,
+    ),
     check('cases_hold_wakes', sql`state <> 'on_hold' or wake_at is not null`),
     check('cases_merged_named', sql`(state = 'merged') = (merged_into is not null)`),
   ],
@@ -82,7 +101,10 @@ export const claim = pgTable(
   },
   (t) => [
     uniqueIndex('claim_one_live').on(t.caseId).where(sql`released_at is null`),
+    index('claim_case').on(t.caseId),
     index('claim_member').on(t.memberId),
+    check('claim_ended_somehow', sql`(released_at is null) = (release_kind is null)`),
+    check('claim_release_kind', oneOf('release_kind', ['decided', 'put_back', 'skip', 'expire', 'merged'])),
   ],
 )
 
@@ -97,7 +119,7 @@ export const skip = pgTable(
       .references(() => member.id),
     until: instant('until').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.caseId, t.memberId] })],
+  (t) => [primaryKey({ columns: [t.caseId, t.memberId] }), index('skip_member').on(t.memberId, t.until)],
 )
 
 export const decision = pgTable(
@@ -108,8 +130,8 @@ export const decision = pgTable(
       .notNull()
       .references(() => cases.id),
     seq: integer('seq').notNull(),
-    outcome: text('outcome').notNull(),
-    decidedOn: text('decided_on').notNull(),
+    outcome: text('outcome').$type<Outcome>().notNull(),
+    decidedOn: text('decided_on').$type<DecidedOn>().notNull(),
     policy: text('policy').notNull(),
     policyVersion: integer('policy_version').notNull(),
     category: text('category').notNull(),
@@ -118,28 +140,44 @@ export const decision = pgTable(
       .notNull()
       .references(() => member.id),
     decidedAt: instant('decided_at').notNull(),
-    holdReason: text('hold_reason'),
+    holdReason: text('hold_reason').$type<HoldReason>(),
   },
-  (t) => [uniqueIndex('decision_seq').on(t.caseId, t.seq)],
+  (t) => [
+    uniqueIndex('decision_seq').on(t.caseId, t.seq),
+    unique('decision_of_case').on(t.caseId, t.id),
+    unique('decision_by').on(t.id, t.decidedBy),
+    check('decision_outcome', oneOf('outcome', outcomeCodes)),
+    check('decision_decided_on', oneOf('decided_on', decidedOn)),
+    check('decision_hold_reason', oneOf('hold_reason', holdReasons)),
+    check(
+      'decision_terror_held',
+      sql`outcome <> 'confirmed' or category <> 'terrorism' or coalesce(hold_reason in ('terror', 'speech'), false)`,
+    ),
+    check('decision_passed_on_held', sql`outcome <> 'passed_to_hotline' or hold_reason is not null`),
+  ],
 )
 
 /** What happened to a decision after it was written: approved or returned by a second person, undone by the first. */
 export const approval = pgTable(
   'approval',
   {
-    decisionId: uuid('decision_id')
-      .notNull()
-      .references(() => decision.id),
+    decisionId: uuid('decision_id').notNull(),
     kind: text('kind', { enum: ['approved', 'returned', 'undone'] }).notNull(),
     memberId: uuid('member_id')
       .notNull()
       .references(() => member.id),
-    /** Copied from the decision, so that the constraint can say that the second person is another one. */
+    /** The decision's own author, held to it by the key below, so that the check can say that the second person is another. */
     decidedBy: uuid('decided_by').notNull(),
     at: instant('at').notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.decisionId] }),
+    foreignKey({
+      name: 'approval_of_decision',
+      columns: [t.decisionId, t.decidedBy],
+      foreignColumns: [decision.id, decision.decidedBy],
+    }),
+    check('approval_kind', oneOf('kind', ['approved', 'returned', 'undone'])),
     check('approval_by_another', sql`(kind = 'undone') = (member_id = decided_by)`),
   ],
 )
@@ -152,7 +190,7 @@ export const event = pgTable(
       .notNull()
       .references(() => cases.id),
     version: integer('version').notNull(),
-    move: text('move').notNull(),
+    move: text('move').$type<CaseMove>().notNull(),
     stateBefore: text('state_before').notNull(),
     stateAfter: text('state_after').notNull(),
     /** What the projection holds after the move. */
@@ -168,7 +206,15 @@ export const event = pgTable(
   },
   (t) => [
     uniqueIndex('event_version').on(t.caseId, t.version),
+    check('event_first', sql`version >= 1 and (version = 1) = (state_before = 'none')`),
+    check('event_move', oneOf('move', caseMoves)),
+    check(
+      'event_states',
+      sql`${oneOf('state_before', ['none', ...caseStates])} and ${oneOf('state_after', caseStates)}`,
+    ),
     check('event_actor', sql`(actor_kind = 'member') = (member_id is not null)`),
+    check('event_actor_kind', oneOf('actor_kind', ['member', 'reporter', 'machine'])),
+    check('event_commitment', sql`length(commitment) = 32`),
   ],
 )
 

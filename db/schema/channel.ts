@@ -6,13 +6,17 @@ import { sql } from 'drizzle-orm'
 import { index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { bytea, instant } from './types.ts'
 
-export const channel = pgTable('channel', {
-  id: uuid('id').primaryKey(),
-  kind: text('kind', { enum: ['channel', 'group', 'bot', 'person', 'unresolved'] }).notNull(),
-  /** Set when two rows turned out to be one entity; the row named here stands for both. */
-  mergedInto: uuid('merged_into'),
-  firstSeenAt: instant('first_seen_at').notNull(),
-})
+export const channel = pgTable(
+  'channel',
+  {
+    id: uuid('id').primaryKey(),
+    kind: text('kind', { enum: ['channel', 'group', 'bot', 'person', 'unresolved'] }).notNull(),
+    /** Set when two rows turned out to be one entity; the row named here stands for both. */
+    mergedInto: uuid('merged_into'),
+    firstSeenAt: instant('first_seen_at').notNull(),
+  },
+  (t) => [index('channel_merged').on(t.mergedInto).where(sql`merged_into is not null`)],
+)
 
 export const channelAlias = pgTable(
   'channel_alias',
@@ -44,5 +48,9 @@ export const childLocator = pgTable(
     keyId: integer('key_id').notNull(),
     eraseAt: instant('erase_at'),
   },
-  (t) => [uniqueIndex('child_locator_lookup').on(t.lookup), index('child_locator_channel').on(t.channelId)],
+  (t) => [
+    uniqueIndex('child_locator_lookup').on(t.lookup),
+    index('child_locator_channel').on(t.channelId),
+    index('child_locator_erase').on(t.eraseAt).where(sql`erase_at is not null`),
+  ],
 )

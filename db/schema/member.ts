@@ -1,7 +1,8 @@
 /** Members (moderators, leads, admins, authorities) and the one-use links by which they come. */
 import { sql } from 'drizzle-orm'
 import { check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { bytea, instant } from './types.ts'
+import { domains, roles } from '../../src/model/actor.ts'
+import { bytea, instant, listOf, oneOf } from './types.ts'
 
 export const member = pgTable(
   'member',
@@ -22,7 +23,11 @@ export const member = pgTable(
     /** The message that shows the member's one card, so that it is edited in place. */
     cardMessageId: integer('card_message_id'),
   },
-  (t) => [uniqueIndex('member_pseudonym').on(t.pseudonym).where(sql`ended_at is null`)],
+  (t) => [
+    uniqueIndex('member_pseudonym').on(t.pseudonym).where(sql`ended_at is null`),
+    check('member_role', oneOf('role', roles)),
+    check('member_domains', sql`cardinality(domains) >= 1 and domains <@ ${listOf(domains)}`),
+  ],
 )
 
 export const invite = pgTable(
@@ -43,6 +48,10 @@ export const invite = pgTable(
   (t) => [
     uniqueIndex('invite_hash').on(t.hash),
     index('invite_expires').on(t.expiresAt),
+    check('invite_role', oneOf('role', roles)),
+    check('invite_domains', sql`cardinality(domains) >= 1 and domains <@ ${listOf(domains)}`),
+    check('invite_hashed', sql`length(hash) = 32`),
+    check('invite_ends', sql`expires_at > created_at`),
     check('invite_used_by_someone', sql`(used_at is null) = (used_by is null)`),
   ],
 )

@@ -4,7 +4,8 @@
  */
 import { sql } from 'drizzle-orm'
 import { boolean, check, doublePrecision, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
-import { instant } from './types.ts'
+import { cellStatuses } from '../../src/model/statistic.ts'
+import { instant, oneOf } from './types.ts'
 
 export const release = pgTable(
   'release',
@@ -20,7 +21,10 @@ export const release = pgTable(
     /** Set for figures of an invented world; every page and file says so. */
     invented: boolean('invented').notNull(),
   },
-  (t) => [uniqueIndex('release_vintage').on(t.period, t.vintage)],
+  (t) => [
+    uniqueIndex('release_vintage').on(t.period, t.vintage),
+    check('release_period', sql`period ~ '^[0-9]{4}-Q[1-4]$'`),
+  ],
 )
 
 export const releasedCell = pgTable(
@@ -42,6 +46,8 @@ export const releasedCell = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.releaseId, t.country] }),
+    check('released_cell_status', oneOf('status', cellStatuses)),
+    check('released_cell_zero', sql`(status = 'Z') = (reported is not null and reported = 0)`),
     check('released_cell_adds_up', sql`reported is null or reported = flagged + cleared + undetermined + pending`),
     check('released_cell_hidden', sql`(status = 'c') = (reported is null)`),
   ],

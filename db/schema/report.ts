@@ -27,6 +27,7 @@ export const reporter = pgTable(
   },
   (t) => [
     uniqueIndex('reporter_pseudonym').on(t.pseudonym),
+    index('reporter_forget').on(t.forgetAt).where(sql`forget_at is not null`),
     check('reporter_chat_has_key', sql`(sealed_chat is null) = (key_id is null)`),
   ],
 )
@@ -77,7 +78,7 @@ export const report = pgTable(
     index('report_channel').on(t.channelId),
     index('report_received').on(t.receivedAt),
     index('report_reporter').on(t.reporterId),
-    index('report_to_tell').on(t.caseId).where(sql`told_at is null and reporter_id is not null`),
+    index('report_to_tell').on(t.caseId).where(sql`told_at is null`),
     check('report_words_have_key', sql`(sealed_words is null) = (key_id is null)`),
   ],
 )

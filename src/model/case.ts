@@ -88,10 +88,16 @@ export function afterMove(state: CaseState | 'none', move: CaseMove): CaseState 
   return open[move] ?? null
 }
 
-/** The offered moves open from a state, in the order of `caseMoves`; buttons are computed from it. */
+/** The offered moves open from a state, in the order of `caseMoves`. */
 export function movesOpen(state: CaseState | 'none'): CaseMove[] {
   return caseMoves.filter((move) => afterMove(state, move) !== null)
 }
+
+/** Every third claim that ran out, and every third member who skipped a case, raises its tier. */
+export const leavesPerTier = 3
+
+/** Every fifth claim of a member takes the oldest case of all, so that the least urgent band is not forgotten. */
+export const oldestEvery = 5
 
 /** A claim lasts ten minutes; a skipped case is hidden from that person for thirty; a decision can be undone for ten seconds. */
 export const lease = { claimMinutes: 10, skipMinutes: 30, undoSeconds: 10 } as const

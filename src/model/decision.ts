@@ -3,6 +3,7 @@
  * only; a decision's public words are its policy's sentence, never free text.
  */
 import type { Domain } from './actor.ts'
+import { lease } from './case.ts'
 import { type Category, categories, categoryCodes } from './category.ts'
 
 /**
@@ -40,39 +41,54 @@ export function decidedOnFor(domain: Domain): DecidedOn[] {
   return decidedOn.filter((on) => domain === 'general' || on !== 'public_page')
 }
 
-/** Policies by code: each has a sentence in every language (`policy-<code>`) and a version. */
-export const policies = { ...Object.fromEntries(categoryCodes.map((code) => [code, 1])), out_of_scope: 1 } as Record<
-  Policy,
-  number
->
-export type Policy = Category | 'out_of_scope'
-export const policyCodes = [...categoryCodes, 'out_of_scope'] as [Policy, ...Policy[]]
+/**
+ * Confirmed terrorism names the list it rests on: the UN Security Council's, or the lists of two states of which
+ * neither is the country concerned. Nobody at Saksi decides by themselves who is a terrorist.
+ */
+export const terrorLists = ['un_list', 'two_lists'] as const
+export type TerrorList = (typeof terrorLists)[number]
+
+/** Why a decision stands: each policy has a sentence in every language (`policy-<code>`) and a version. */
+export type Policy = Category | TerrorList | 'out_of_scope'
+export const policyCodes = [...categoryCodes, ...terrorLists, 'out_of_scope'] as [Policy, ...Policy[]]
+export const policies = Object.fromEntries(policyCodes.map((code) => [code, 1])) as Record<Policy, number>
 
 /**
  * The policies a moderator may name in a domain for an outcome; the reporters' category comes first. What is outside
  * Saksi's scope cannot be confirmed.
  */
 export function policiesFor(domain: Domain, reported: Category, outcome: Outcome): Policy[] {
+  const confirms = outcomes[outcome].counted === 'flagged'
+  if (domain === 'terror' && confirms) return [...terrorLists]
   const same = categoryCodes.filter((code) => categories[code].domain === domain && code !== 'unsure')
   const first = same.includes(reported) ? [reported] : []
-  const scope: Policy[] = outcomes[outcome].counted === 'flagged' ? [] : ['out_of_scope']
-  return [...first, ...same.filter((code) => code !== reported), ...scope]
+  return [...first, ...same.filter((code) => code !== reported), ...(confirms ? [] : ['out_of_scope' as const])]
+}
+
+/** The category that a decision under a policy gives the channel: the policy's own, else what was reported. */
+export function categoryUnder(policy: Policy, reported: Category): Category {
+  if (policy === 'un_list' || policy === 'two_lists') return 'terrorism'
+  return policy === 'out_of_scope' ? reported : policy
 }
 
 /** The facts on which the rule of the second person depends. */
 export type Weighed = { outcome: Outcome; domain: Domain; independentVoices: number; speechFlag: boolean }
 
-/** Why a decision has to wait for a second person, or null when one person suffices. */
-export type HoldReason = 'passed_on' | 'terror' | 'many_voices' | 'speech'
+/** Why a decision has to wait for a second person, the strictest reason first. */
+export const holdReasons = ['speech', 'terror', 'passed_on', 'many_voices'] as const
+export type HoldReason = (typeof holdReasons)[number]
+
+/** For these the second person must be from another country than the first. */
+export const apartReasons: readonly HoldReason[] = ['speech', 'terror']
 
 /** Five or more independent voices are not dismissed by one person alone. */
 export const voicesForSecond = 5
 
-/** The first reason why this decision waits in `pending_second`, or null. */
+/** The strictest reason why this decision waits in `pending_second`, or null when one person suffices. */
 export function secondNeeded({ outcome, domain, independentVoices, speechFlag }: Weighed): HoldReason | null {
-  if (outcome === 'passed_to_hotline') return 'passed_on'
   if (speechFlag) return 'speech'
   if (domain === 'terror' && outcome === 'confirmed') return 'terror'
+  if (outcome === 'passed_to_hotline') return 'passed_on'
   if (outcomes[outcome].counted === 'cleared' && independentVoices >= voicesForSecond) return 'many_voices'
   return null
 }
@@ -80,4 +96,9 @@ export function secondNeeded({ outcome, domain, independentVoices, speechFlag }:
 /** Whether a decision may rest on this: confirmed needs more than one reporter's words. */
 export function restsOnEnough(outcome: Outcome, on: DecidedOn, independentVoices: number): boolean {
   return !(outcome === 'confirmed' && on === 'several_reporters' && independentVoices < 2)
+}
+
+/** Whether its author may still take a decision back: within ten seconds, the tenth included. */
+export function mayUndo(decidedAt: Date, now: Date): boolean {
+  return now.getTime() - decidedAt.getTime() <= lease.undoSeconds * 1000
 }

@@ -7,20 +7,40 @@ import rows from './hotlines.json' with { type: 'json' }
 export const hotlineNeeds = ['child', 'money', 'drugs', 'terror', 'general'] as const
 export type HotlineNeed = (typeof hotlineNeeds)[number]
 
-/** `check` says that the row is to be checked before anybody relies on it. */
-export type Hotline = { organisation: string; contact: string; check: boolean }
+/**
+ * `check` says that the row is to be checked before anybody relies on it; `seen` is the day on which it was last found
+ * right, where that is more than a year ago.
+ */
+export type Hotline = { organisation: string; contact: string; check: boolean; seen: Date | null }
+
+/** A row of the file. A row of low confidence is never shown, one of high confidence counts as such once verified. */
+export type HotlineRow = {
+  country: string
+  need: string
+  organisation: string
+  contact: string
+  confidence: string
+  verifiedAt: string | null
+}
 
 const year = 365 * 86_400_000
 
 /** The lines of a country and those that work everywhere (`*`), in the order of the file. */
-export function hotlinesFor(need: HotlineNeed, country: string | null, now: Date): { own: Hotline[]; world: Hotline[] } {
+export function hotlinesFor(
+  need: HotlineNeed,
+  country: string | null,
+  now: Date,
+  from: readonly HotlineRow[] = rows,
+): { own: Hotline[]; world: Hotline[] } {
   const of = (place: string) =>
-    rows
-      .filter((row) => row.country === place && row.need === need)
-      .map((row) => ({ organisation: row.organisation, contact: row.contact, check: !isVerified(row, now) }))
+    from
+      .filter((row) => row.country === place && row.need === need && row.confidence !== 'low')
+      .map((row) => ({ organisation: row.organisation, contact: row.contact, ...standing(row, now) }))
   return { own: country ? of(country) : [], world: of('*') }
 }
 
-function isVerified(row: { confidence: string; verifiedAt: string | null }, now: Date): boolean {
-  return row.confidence === 'high' && row.verifiedAt !== null && now.getTime() - Date.parse(row.verifiedAt) < year
+function standing({ confidence, verifiedAt }: HotlineRow, now: Date): Pick<Hotline, 'check' | 'seen'> {
+  const seen = verifiedAt === null ? null : new Date(verifiedAt)
+  const isOld = seen !== null && now.getTime() - seen.getTime() >= year
+  return { check: confidence !== 'high' || seen === null || isOld, seen: isOld ? seen : null }
 }

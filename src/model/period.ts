@@ -8,7 +8,12 @@ export type Quarter = { year: number; quarter: 1 | 2 | 3 | 4 }
 
 /** Reads `2026-Q3` (also `2026q3`, `2026 Q3`); null when the text names no quarter. */
 export function readQuarter(text: string): Quarter | null {
-  const found = quarterName.exec(text.trim().toUpperCase().replace(/^(\d{4})[\s/-]?Q/, '$1-Q'))
+  const found = quarterName.exec(
+    text
+      .trim()
+      .toUpperCase()
+      .replace(/^(\d{4})[\s/-]?Q/, '$1-Q'),
+  )
   if (!found) return null
   return { year: Number(found[1]), quarter: Number(found[2]) as Quarter['quarter'] }
 }
@@ -30,6 +35,11 @@ export function quarterAt(instant: Date, zone: string): Quarter {
 /** The half-open interval [start, end) of a quarter in a zone, as UTC instants. */
 export function boundsOf(quarter: Quarter, zone: string): { start: Date; end: Date } {
   return { start: midnight(quarter, zone), end: midnight(nextQuarter(quarter), zone) }
+}
+
+/** Negative when the first quarter is the earlier one, zero when they are the same. */
+export function compareQuarters(one: Quarter, other: Quarter): number {
+  return one.year - other.year || one.quarter - other.quarter
 }
 
 /** The instant by which a quarter is over everywhere on Earth (UTC-12). */
@@ -61,13 +71,16 @@ function localParts(instant: Date, zone: string) {
   return { year, month, asUtc: Date.UTC(year, month - 1, day, hour, minute, second) }
 }
 
+const dayMs = 86_400_000
+
 /**
- * The first instant of a quarter in a zone. Two rounds settle the offset, also where the clock jumps at midnight:
- * the first guesses with the offset at the UTC midnight, the second with the offset at the guess.
+ * The first instant whose local date is in the quarter. The offsets of the days around it are the only candidates;
+ * where the clock jumps over midnight (Paraguay, Lebanon) the quarter begins at the jump, and where midnight comes
+ * twice, at the first.
  */
 function midnight({ year, quarter }: Quarter, zone: string): Date {
   const wanted = Date.UTC(year, (quarter - 1) * 3, 1)
-  let guess = wanted
-  for (let round = 0; round < 2; round++) guess = wanted - (localParts(new Date(guess), zone).asUtc - guess)
-  return new Date(guess)
+  const offsets = [wanted - dayMs, wanted + dayMs].map((at) => localParts(new Date(at), zone).asUtc - at)
+  const begun = offsets.map((offset) => wanted - offset).filter((at) => localParts(new Date(at), zone).asUtc >= wanted)
+  return new Date(Math.min(...begun))
 }

@@ -37,3 +37,16 @@ function checkOf(body: string): string {
   for (const [at, letter] of [...body].entries()) sum += alphabet.indexOf(letter) * (2 * at + 1)
   return alphabet[sum % 32] ?? '0'
 }
+
+/**
+ * Whether a text out of the blue is meant as a receipt, right or mistyped: it begins with RPT, or is a right one written in
+ * groups of four. Other texts of seventeen letters are words, even where they would read as a code.
+ */
+export function looksLikeReceipt(text: string): boolean {
+  const start = text.slice(0, 200).trim()
+  if (/^RPT[\s\u2010-\u2015-]/i.test(start) || /^RPT[0-9A-Z]{17}$/i.test(start)) return true
+  return (
+    /^[0-9A-Z]{4}([\s\u2010-\u2015-][0-9A-Z]{4}){3}[\s\u2010-\u2015-][0-9A-Z]$/i.test(start) &&
+    readReceipt(start) !== null
+  )
+}

@@ -23,7 +23,15 @@ export type ReleaseHead = {
 export function releaseId(head: Omit<ReleaseHead, 'id'>, figures: readonly Figure[]): string {
   const rows = [...figures]
     .sort((a, b) => (a.country < b.country ? -1 : 1))
-    .map(({ country, status, counts }) => [country, status, counts?.reported, counts?.flagged, counts?.cleared, counts?.undetermined, counts?.pending])
+    .map(({ country, status, counts }) => [
+      country,
+      status,
+      counts?.reported,
+      counts?.flagged,
+      counts?.cleared,
+      counts?.undetermined,
+      counts?.pending,
+    ])
   const { period, vintage, cutoff, predecessor, invented } = head
   const text = JSON.stringify([period, vintage, cutoff, head.method, predecessor, invented, rows])
   return createHash('sha256').update(text).digest('hex')

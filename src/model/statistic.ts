@@ -47,7 +47,8 @@ export const provisionalDays = 90
 export function figureOf(place: { country: string; period: string }, counts: Counts, daysSinceEnd: number): Figure {
   const { reported, flagged, cleared, undetermined, pending } = counts
   const examined = flagged + cleared
-  if (reported === 0) return { ...place, status: 'Z', counts, examined: 0, share: null, lower: null, upper: null, maturity: null }
+  if (reported === 0)
+    return { ...place, status: 'Z', counts, examined: 0, share: null, lower: null, upper: null, maturity: null }
   const late = pending / reported > provisionalPending && daysSinceEnd < provisionalDays
   const thin = examined < examinedForShare
   return {

@@ -21,11 +21,31 @@ export const layers: readonly Layer[] = [
     packages: ['d3-geo', 'topojson-client', 'world-atlas', '@resvg/resvg-js', 'geojson', 'topojson-specification'],
   },
   { name: 'jobs', files: /^src\/jobs\//, may: ['jobs', 'door', 'app', 'model', 'kit'], packages: [] },
-  { name: 'world', files: /^src\/world\//, may: ['world', 'flow', 'queries', 'client', 'app', 'model', 'kit'], packages: ['zod'] },
+  {
+    name: 'world',
+    files: /^src\/world\//,
+    may: ['world', 'flow', 'queries', 'client', 'app', 'model', 'kit'],
+    packages: ['zod'],
+  },
   {
     name: 'main',
     files: /^src\/(main|assemble)\.ts$/,
-    may: ['main', 'handlers', 'web', 'jobs', 'world', 'door', 'flow', 'app', 'kit', 'client', 'server', 'sandbox', 'words', 'model'],
+    may: [
+      'main',
+      'handlers',
+      'web',
+      'jobs',
+      'world',
+      'door',
+      'flow',
+      'app',
+      'kit',
+      'client',
+      'server',
+      'sandbox',
+      'words',
+      'model',
+    ],
     packages: [],
   },
   { name: 'app', files: /^src\/app\.ts$/, may: ['client', 'model', 'kit'], packages: [] },
@@ -113,7 +133,9 @@ export function unexplained(tree: Tree): string[] {
 /** Files of the model that read the clock, chance or the environment. */
 export function impureModel(tree: Tree): string[] {
   const impure = /Date\.now\(|new Date\(\)|Math\.random\(|randomUUID|randomBytes|process\.env|performance\.now\(/
-  return [...tree].filter(([file, source]) => file.startsWith('src/model/') && impure.test(source)).map(([file]) => file)
+  return [...tree]
+    .filter(([file, source]) => file.startsWith('src/model/') && impure.test(source))
+    .map(([file]) => file)
 }
 
 /** Files outside `db` that contain the beginning of a statement of SQL. */

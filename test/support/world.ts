@@ -6,7 +6,7 @@
 import { afterAll, beforeAll } from 'vitest'
 import { connect } from '../../db/client.ts'
 import { makeBot } from '../../handlers/bot.ts'
-import { receive, senderTurn, workerTurn } from '../../handlers/post.ts'
+import { pollOnce, receive, senderTurn, workerTurn } from '../../handlers/post.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts'
 import type { App } from '../../src/app.ts'
 import { openKeys } from '../../src/flow/keys.ts'
@@ -47,6 +47,16 @@ export function useWorld(options: { monitored?: string[]; at?: string } = {}) {
       world.clock = new Date(world.clock.getTime() + seconds * 1000)
     },
     settle: () => settleOnce(),
+    /** How the bot reaches Telegram; a test may put its own in between. */
+    reach: globalThis.fetch,
+    bot: undefined as unknown as ReturnType<typeof makeBot>,
+    /** Another program over the same database: nothing that lived in the first one is left. */
+    restart: () => begin(),
+    /** Gives the bot an update as Telegram would, past the sandbox, and settles. */
+    async deliver(update: Record<string, unknown>) {
+      await receive(world.app, update)
+      await world.settle()
+    },
     person,
     control,
   }
@@ -75,29 +85,34 @@ export function useWorld(options: { monitored?: string[]; at?: string } = {}) {
       monitored: options.monitored ?? ['VN', 'MY'],
       invented: true,
     }
-    const bot = makeBot(
-      { app: world.app, sandbox: true, operator: null, publicUrl: 'http://127.0.0.1' },
-      { token: sandbox.token, apiRoot: sandbox.url },
-    )
+    await begin()
+  })
+  afterAll(async () => {
+    for (const close of closing.reverse()) await close()
+  })
+
+  async function begin() {
+    const { token, url } = sandbox
+    const { app } = world
+    const reach: typeof fetch = (input, init) => world.reach(input, init)
+    const how = { app, sandbox: true, operator: null, publicUrl: 'http://127.0.0.1' }
+    const bot = makeBot(how, { token, apiRoot: url, fetch: reach })
     await bot.init()
-    const work = workerTurn(world.app, { handle: bot.handle, told: async () => {} })
-    const sendOut = senderTurn(world.app, bot.api, async () => {})
+    world.bot = bot
+    const work = workerTurn(app, { handle: bot.handle, told: async () => {} })
+    const sendOut = senderTurn(app, bot.api, async () => {})
     let offset = 0
     settleOnce = async () => {
       for (;;) {
-        const updates = await bot.api.getUpdates({ offset, timeout: 0 })
-        for (const update of updates) await receive(world.app, update)
-        offset = (updates.at(-1)?.update_id ?? offset - 1) + 1
-        let worked = updates.length > 0
+        const polled = await pollOnce(app, bot.api, { offset, seconds: 0 })
+        offset = polled.offset
+        let worked = polled.count > 0
         while (await work()) worked = true
         while (await sendOut()) worked = true
         if (!worked) return
       }
     }
-  })
-  afterAll(async () => {
-    for (const close of closing.reverse()) await close()
-  })
+  }
 
   async function control(
     verb: 'GET' | 'POST',

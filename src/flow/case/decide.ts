@@ -1,14 +1,15 @@
 /** A member decides the case they hold: at once, or waiting for a second person where the rules say so. */
 import { z } from 'zod'
-import { moveCase, releaseClaim } from '../../../db/queries/case.ts'
+import { type CaseRow, moveCase, releaseClaim } from '../../../db/queries/case.ts'
 import { setLocatorErasure } from '../../../db/queries/channel.ts'
-import { attributionOf, keepDecision } from '../../../db/queries/decision.ts'
-import { categoryCodes, isCategory } from '../../model/category.ts'
-import { readCountry } from '../../model/draft.ts'
+import { attributionOf, type DecisionRow, keepDecision, readReturned } from '../../../db/queries/decision.ts'
+import { type Category, isCategory } from '../../model/category.ts'
 import {
+  categoryUnder,
   decidedOn,
   decidedOnFor,
   type HoldReason,
+  type Outcome,
   outcomeCodes,
   outcomesFor,
   policies,
@@ -17,6 +18,7 @@ import {
   restsOnEnough,
   secondNeeded,
 } from '../../model/decision.ts'
+import { readCountry } from '../../model/draft.ts'
 import { Refusal } from '../../refusal.ts'
 import { step } from '../step.ts'
 import { heldCase } from './claim.ts'
@@ -35,43 +37,73 @@ const input = z.object({
   speechFlag: z.boolean().default(false),
 })
 
-export type Decided = { publicNo: string; version: number; held: HoldReason | null }
+/** A decision as its author sees it: `version` is the one to undo it at, `held` says why it waits for a second person. */
+export type Decided = { caseId: string; publicNo: string; version: number; outcome: Outcome; held: HoldReason | null }
+
+export function decidedView(
+  seen: Pick<CaseRow, 'id' | 'publicNo' | 'version'>,
+  decision: Pick<DecisionRow, 'outcome' | 'holdReason'>,
+): Decided {
+  return {
+    caseId: seen.id,
+    publicNo: seen.publicNo,
+    version: seen.version,
+    outcome: decision.outcome,
+    held: decision.holdReason,
+  }
+}
 
 /**
- * Writes the decision and moves the case. Refuses `case_moved_on`, `not_for_this_domain` (an outcome, a policy or a
- * way of deciding that the domain does not have) and `rests_on_one_voice`. The category decided is the policy's, or
- * the reporters' when the policy names none; the country is the one most reports name.
+ * Writes the decision and moves the case. Refuses `case_moved_on`, `not_yours_to_do` (the holder has reported the
+ * channel themselves), `not_for_this_domain` (an outcome, a policy or a way of deciding that the domain does not have)
+ * and `rests_on_one_voice`. The country decided is the one most reports name. A mark that speech is concerned, once
+ * returned by a second person, stays on the case: only a second person's approval ends it.
  */
 export const decideCase = step({
   who: ['moderator', 'lead', 'admin'],
   input,
-  async run(here, { caseId, version, outcome, decidedOn, policy, speechFlag }): Promise<Decided> {
+  async run(here, choice): Promise<Decided> {
     const { tx, by, now, fresh, salt } = here
-    const seen = await heldCase(here, caseId, version)
-    const [attribution] = await attributionOf(tx, { caseId })
+    const seen = await heldCase(here, choice)
+    if (seen.ownVoice) throw new Refusal('not_yours_to_do')
+    const { outcome, decidedOn, policy } = choice
+    const [attribution] = await attributionOf(tx, { caseId: seen.id })
     const reported = attribution && isCategory(attribution.category) ? attribution.category : 'unsure'
-    const allowed =
-      outcomesFor(seen.domain).includes(outcome) &&
-      decidedOnFor(seen.domain).includes(decidedOn) &&
-      policiesFor(seen.domain, reported, outcome).includes(policy)
-    if (!allowed) throw new Refusal('not_for_this_domain')
-    if (!restsOnEnough(outcome, decidedOn, seen.voices)) throw new Refusal('rests_on_one_voice')
+    holdRules(seen, choice, reported)
+    const [returned] = await readReturned(tx, { caseId: seen.id, memberId: by.id })
+    const speechFlag = choice.speechFlag || returned?.speech === true
     const held = secondNeeded({ outcome, domain: seen.domain, independentVoices: seen.voices, speechFlag })
     const move = held ? 'propose' : 'decide'
     const state = stateAfter(seen.state, move)
     const id = fresh()
-    const category = policy === 'out_of_scope' ? reported : policy
-    const country = readCountry(attribution?.country ?? '') ?? 'ZZ'
-    const choice = { outcome, decidedOn, policy, policyVersion: policies[policy] ?? 1 }
-    await keepDecision(tx, { id, caseId, ...choice, category: categoryCodes.includes(category) ? category : 'unsure', country, decidedBy: by.id, holdReason: held, now })
-    await releaseClaim(tx, { caseId, kind: 'decided', now })
+    const attributed = {
+      category: categoryUnder(policy, reported),
+      country: readCountry(attribution?.country ?? '') ?? 'ZZ',
+    }
+    const what = { outcome, decidedOn, policy, policyVersion: policies[policy], ...attributed, holdReason: held }
+    await keepDecision(tx, { id, caseId: seen.id, ...what, decidedBy: by.id, now })
+    await releaseClaim(tx, { caseId: seen.id, kind: 'decided', now })
     const change = { ...sameButFor(seen, move, state), ...unleased, decisionId: id }
-    const [moved] = await moveCase(tx, { ...change, ...madeBy(by.id, now, salt()), payload: JSON.stringify({ decision: id }) })
+    const [moved] = await moveCase(tx, {
+      ...change,
+      ...madeBy(by.id, now, salt()),
+      payload: JSON.stringify({ decision: id }),
+    })
     if (!moved) throw new Refusal('case_moved_on')
-    if (seen.domain === 'child_safety' && !held) await setLocatorErasure(tx, { channelId: seen.channelId, at: erasureAt(now) })
-    return { publicNo: seen.publicNo, version: moved.version, held }
+    if (seen.domain === 'child_safety' && !held)
+      await setLocatorErasure(tx, { channelId: seen.channelId, at: erasureAt(now) })
+    return decidedView({ ...seen, version: moved.version }, { outcome, holdReason: held })
   },
 })
+
+function holdRules(seen: CaseRow, { outcome, decidedOn, policy }: z.output<typeof input>, reported: Category): void {
+  const allowed =
+    outcomesFor(seen.domain).includes(outcome) &&
+    decidedOnFor(seen.domain).includes(decidedOn) &&
+    policiesFor(seen.domain, reported, outcome).includes(policy)
+  if (!allowed) throw new Refusal('not_for_this_domain')
+  if (!restsOnEnough(outcome, decidedOn, seen.voices)) throw new Refusal('rests_on_one_voice')
+}
 
 /** When the locators of a child-safety case decided now are erased. */
 export const erasureAt = (now: Date) => new Date(now.getTime() + locatorDays * 86_400_000)

@@ -1,29 +1,56 @@
 /** Begins a report, shows where it stands, goes one question back, and drops it. */
 import { z } from 'zod'
+import { recentReports } from '../../../db/queries/report.ts'
 import { changeDraft, dropDraft, keepDraft } from '../../../db/queries/reporter.ts'
-import { channelOfForward, channelOfText } from '../../model/channel.ts'
+import { channelOf } from '../../model/channel.ts'
 import { stepBack } from '../../model/draft.ts'
 import { Refusal } from '../../refusal.ts'
 import { ownReporter } from '../reporter/self.ts'
 import { step } from '../step.ts'
-import { type DraftView, eraseAt, freshDraft, ownDraft, sealDraft } from './view.ts'
+import { answering } from './answer.ts'
+import {
+  cameBefore,
+  type DraftView,
+  eraseAt,
+  firstVersion,
+  freshDraft,
+  heardNow,
+  type Kept,
+  mostVersions,
+  ownDraft,
+  sealDraft,
+} from './view.ts'
+
+const naming = z.object({
+  text: z.string().optional(),
+  message: z.unknown(),
+  heard: z.number().int(),
+  saksi: z.string(),
+})
 
 /**
- * Begins a new unfinished report in the place of an older one; `named` is what it began with, when that names one
- * channel. Refuses `consent_missing`.
+ * Begins a new unfinished report in the place of an older one. `named` is what it began with: one channel, or several to
+ * choose from; what names none is refused and begins nothing. Refuses `consent_missing`.
  */
 export const beginDraft = step({
   who: ['reporter'],
-  input: z.object({ named: z.union([z.object({ text: z.string() }), z.object({ message: z.unknown() })]).optional() }),
+  input: z.object({ named: naming.optional() }),
   async run({ app, tx, by, now, fresh }, { named }): Promise<DraftView> {
     const known = await ownReporter(app, tx, by)
     const id = fresh()
-    const found = named && ('text' in named ? channelOfText(named.text) : channelOfForward(named.message))
-    const draft = found && 'channel' in found ? { ...freshDraft, answers: { channel: found.channel } } : freshDraft
-    await keepDraft(tx, { id, reporterId: known.id, ...sealDraft(app, id, draft), eraseAt: eraseAt(now) })
-    return { ...draft, version: 1, country: known.country }
+    const draft = named ? begunWith(named) : freshDraft
+    const version = firstVersion(app, id)
+    await keepDraft(tx, { id, reporterId: known.id, version, ...sealDraft(app, id, draft), eraseAt: eraseAt(now) })
+    return { ...draft, version, country: known.country }
   },
 })
+
+function begunWith({ heard, saksi, ...given }: z.output<typeof naming>): Kept {
+  const found = channelOf(given, saksi)
+  if ('refusal' in found) throw new Refusal(found.refusal)
+  if ('choices' in found) return { ...freshDraft, heard, choices: found.choices }
+  return { ...freshDraft, heard, answers: { channel: found.channel } }
+}
 
 /** The unfinished report as it stands. Refuses `consent_missing`, `draft_missing`. */
 export const readOwnDraft = step({
@@ -40,25 +67,55 @@ export const readOwnDraft = step({
 /** One question back, answers kept. Refuses `draft_missing`, and `draft_moved_on` for a button of an older question. */
 export const goBack = step({
   who: ['reporter'],
-  input: z.object({ version: z.number().int(), card: z.number().int().nullable() }),
-  async run({ app, tx, by, now }, { version, card }) {
+  input: z.object({ to: answering }),
+  async run({ app, tx, by, now }, { to }) {
     const known = await ownReporter(app, tx, by)
     const { row, kept } = await ownDraft(app, tx, known)
-    if (row.version !== version) throw new Refusal('draft_moved_on')
-    const back = { ...stepBack(kept), card }
-    const [moved] = await changeDraft(tx, { id: row.id, version, ...sealDraft(app, row.id, back), eraseAt: eraseAt(now) })
+    const { version } = row
+    if (cameBefore({ version, kept }, to, 'back')) return { again: true }
+    const { last: _, ...before } = kept
+    const back: Kept = { ...before, choices: [], ...stepBack(kept), ...heardNow(kept, to, 'back') }
+    const [moved] = await changeDraft(tx, {
+      id: row.id,
+      version,
+      ...sealDraft(app, row.id, back),
+      eraseAt: eraseAt(now),
+    })
     if (!moved) throw new Refusal('draft_moved_on')
-    return {}
+    return { again: false }
   },
 })
 
-/** Erases the unfinished report; `dropped` says whether there was one. */
+/**
+ * Erases the unfinished report; `dropped` says whether there was one. With `version` only the one that the button
+ * belongs to: refuses `draft_moved_on` when another stands open.
+ */
 export const cancelDraft = step({
   who: ['reporter'],
-  input: z.object({}),
-  async run({ app, tx, by }) {
+  input: z.object({ version: z.number().int().optional() }),
+  async run({ app, tx, by }, { version }) {
     const known = await ownReporter(app, tx, by)
+    if (version !== undefined) {
+      const { row } = await ownDraft(app, tx, known)
+      const first = firstVersion(app, row.id)
+      if (version < first || version >= first + mostVersions) throw new Refusal('draft_moved_on')
+    }
     const gone = await dropDraft(tx, { reporterId: known.id })
     return { dropped: gone.length > 0 }
+  },
+})
+
+/** Whether the button of a version belongs to a report that its presser has sent. */
+export const wasSent = step({
+  who: ['reporter'],
+  input: z.object({ version: z.number().int() }),
+  hot: true,
+  async run({ app, tx, by }, { version }): Promise<boolean> {
+    const known = await ownReporter(app, tx, by)
+    const sent = await recentReports(tx, { reporterId: known.id })
+    return sent.some(({ id }) => {
+      const first = firstVersion(app, id)
+      return version >= first && version < first + mostVersions
+    })
   },
 })

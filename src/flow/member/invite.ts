@@ -2,8 +2,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { findMember, keepInvite, redeemInvite } from '../../../db/queries/member.ts'
-import { domains, type Member, roles } from '../../model/actor.ts'
+import { domains, type Member } from '../../model/actor.ts'
 import { countryCodes } from '../../model/country.ts'
+import { invitedRoles } from '../../model/invitation.ts'
 import { languageCodes } from '../../model/language.ts'
 import { Refusal } from '../../refusal.ts'
 import { step } from '../step.ts'
@@ -17,16 +18,19 @@ const hashOf = (secret: string) => createHash('sha256').update(secret).digest()
 
 /**
  * Makes a link for a role. The secret is answered once and kept nowhere; the role and rights are bound to it. Called by
- * an admin, or by the machine for the first one (`npm run invite -- admin`).
+ * an admin, who can give only rights they have (else `not_yours_to_do`), or by the machine for the first one
+ * (`npm run invite -- admin`).
  */
 export const inviteMember = step({
   who: ['admin', 'machine'],
   input: z.object({
-    role: z.enum(roles),
+    role: z.enum(invitedRoles),
     domains: z.array(z.enum(domains)).min(1).default(['general']),
     country: z.enum(countryCodes),
   }),
   async run({ tx, by, now, fresh }, { role, domains, country }) {
+    if (by.kind === 'member' && !domains.every((domain) => by.domains.includes(domain)))
+      throw new Refusal('not_yours_to_do')
     const secret = randomBytes(16).toString('base64url')
     const expiresAt = new Date(now.getTime() + inviteHours * 3_600_000)
     const createdBy = by.kind === 'member' ? by.id : null
@@ -41,6 +45,7 @@ export const redeemLink = step({
   input: z.object({ payload: z.string().max(64), chatId: z.number().int(), language: z.enum(languageCodes) }),
   conflict: 'member_already',
   async run({ app, tx, by, now, fresh }, { payload, chatId, language }) {
+    if (!payload.startsWith(invitePrefix)) throw new Refusal('invite_unknown')
     const pseudonym = app.keys.pseudonym(by.person.telegramId)
     const [already] = await findMember(tx, { pseudonym: pseudonym.mark })
     if (already) throw new Refusal('member_already')
@@ -54,7 +59,7 @@ export const redeemLink = step({
   },
 })
 
-export type MemberView = { member: Member; language: string; card: number | null; pseudonym: Buffer }
+export type MemberView = { member: Member; language: string; card: number | null }
 
 /** The member behind an account, or null; every button and command of members asks this first. */
 export const readMember = step({
@@ -66,6 +71,6 @@ export const readMember = step({
     const [row] = await findMember(tx, { pseudonym })
     if (!row) return null
     const member: Member = { kind: 'member', id: row.id, role: row.role, domains: row.domains, country: row.country }
-    return { member, language: row.language, card: row.cardMessageId, pseudonym }
+    return { member, language: row.language, card: row.cardMessageId }
   },
 })

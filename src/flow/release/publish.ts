@@ -1,13 +1,22 @@
 /** Freezes the figures of a closed quarter and publishes them, once. Whatever is shown anywhere is read from there. */
 import { z } from 'zod'
 import type { Tx } from '../../../db/client.ts'
-import { keepRelease, readReleases } from '../../../db/queries/release.ts'
-import { countCells, countriesReported, firstReportAt } from '../../../db/queries/statistic.ts'
+import { keepRelease, lockReleases, readReleases } from '../../../db/queries/release.ts'
+import { countCells, firstReportAt } from '../../../db/queries/statistic.ts'
 import type { App } from '../../app.ts'
-import { zoneOf } from '../../model/country.ts'
+import { countryCodes, unknownCountry, zoneOf } from '../../model/country.ts'
 import { outcomeCodes, outcomes } from '../../model/decision.ts'
 import { mayShow } from '../../model/disclosure.ts'
-import { boundsOf, nextQuarter, overEverywhere, type Quarter, quarterAt, readQuarter, sayQuarter } from '../../model/period.ts'
+import {
+  boundsOf,
+  compareQuarters,
+  nextQuarter,
+  overEverywhere,
+  type Quarter,
+  quarterAt,
+  readQuarter,
+  sayQuarter,
+} from '../../model/period.ts'
 import { method, type ReleaseHead, releaseId } from '../../model/release.ts'
 import { type Figure, figureOf, hiddenFigure } from '../../model/statistic.ts'
 import { Refusal } from '../../refusal.ts'
@@ -17,7 +26,9 @@ const codesCounted = (counted: string) => outcomeCodes.filter((code) => outcomes
 
 /**
  * Publishes one quarter: counts it in each country's own zone, hides what may not be shown, writes release and cells.
- * Refuses `period_unknown`, `period_not_closed` (until it is over everywhere on Earth) and `period_released`.
+ * Refuses `period_unknown` (no quarter, or one before the first report: nothing was counted then, which is not zero),
+ * `period_not_closed` (until it is over everywhere on Earth) and `period_released`. Two that publish at once take
+ * turns, so that each release names the one before it.
  */
 export const publishRelease = step({
   who: ['admin', 'machine'],
@@ -27,12 +38,22 @@ export const publishRelease = step({
     const quarter = readQuarter(asked)
     if (!quarter) throw new Refusal('period_unknown')
     if (overEverywhere(quarter) > now) throw new Refusal('period_not_closed')
+    await lockReleases(tx, {})
+    const first = await firstQuarter(tx)
+    if (!first || compareQuarters(quarter, first) < 0) throw new Refusal('period_unknown')
     const period = sayQuarter(quarter)
     const before = await readReleases(tx, {})
     if (before.some((release) => release.period === period)) throw new Refusal('period_released')
     const figures = await freeze(app, tx, quarter, now)
-    const newest = before.toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())[0]
-    const head = { period, vintage: 1, cutoff: now.toISOString(), method, predecessor: newest?.id ?? null, invented: app.invented }
+    const newest = before.find((release) => !before.some((other) => other.predecessor === release.id))
+    const head = {
+      period,
+      vintage: 1,
+      cutoff: now.toISOString(),
+      method,
+      predecessor: newest?.id ?? null,
+      invented: app.invented,
+    }
     const id = releaseId(head, figures)
     const cells = JSON.stringify(figures.map((figure) => ({ ...figure, ...figure.counts, counts: undefined })))
     await keepRelease(tx, { ...head, id, cutoff: now, publishedAt: now, cells })
@@ -40,14 +61,14 @@ export const publishRelease = step({
   },
 })
 
-/** The figures of a quarter as of now: every monitored country, and every other one that was reported. */
+/** Every country there is: a channel is counted where it is attributed, also when nobody named that country in the quarter. */
+const everywhere = [...countryCodes, unknownCountry].sort()
+
+/** The figures of a quarter as of now: every monitored country, and every other one that has a channel. */
 async function freeze(app: App, tx: Tx, quarter: Quarter, cutoff: Date): Promise<Figure[]> {
-  const widest = { starts: boundsOf(quarter, 'Pacific/Kiritimati').start, ends: overEverywhere(quarter) }
-  const named = await countriesReported(tx, widest)
-  const countries = [...new Set([...app.monitored, ...named.map((row) => row.country)])].sort()
-  const bounds = countries.map((country) => boundsOf(quarter, zoneOf(country)))
+  const bounds = everywhere.map((country) => boundsOf(quarter, zoneOf(country)))
   const counted = await countCells(tx, {
-    countries,
+    countries: everywhere,
     starts: bounds.map((each) => each.start),
     ends: bounds.map((each) => each.end),
     cutoff,
@@ -55,7 +76,7 @@ async function freeze(app: App, tx: Tx, quarter: Quarter, cutoff: Date): Promise
     cleared: codesCounted('cleared'),
   })
   const byCountry = new Map(counted.map((cell) => [cell.country, cell]))
-  return countries.flatMap((country, at) => {
+  return everywhere.flatMap((country, at) => {
     const place = { country, period: sayQuarter(quarter) }
     const cell = byCountry.get(country)
     if (!cell) return app.monitored.includes(country) ? [figureOf(place, nothing, 0)] : []
@@ -66,16 +87,22 @@ async function freeze(app: App, tx: Tx, quarter: Quarter, cutoff: Date): Promise
 
 const nothing = { reported: 0, flagged: 0, cleared: 0, undetermined: 0, pending: 0 }
 
+/** The quarter of the first report, as the places that have it last see it; null before any report. */
+async function firstQuarter(tx: Tx): Promise<Quarter | null> {
+  const [row] = await firstReportAt(tx, {})
+  return row?.first ? quarterAt(row.first, 'Etc/GMT+12') : null
+}
+
 /** The closed quarters since the first report that have not been published yet, the oldest first. */
 export const readPublishable = step({
   who: ['admin', 'machine'],
   input: z.object({}),
   async run({ tx, now }): Promise<string[]> {
-    const [row] = await firstReportAt(tx, {})
-    if (!row?.first) return []
+    const first = await firstQuarter(tx)
+    if (!first) return []
     const released = new Set((await readReleases(tx, {})).map((release) => release.period))
     const open: string[] = []
-    for (let at = quarterAt(row.first, 'UTC'); overEverywhere(at) <= now; at = nextQuarter(at)) {
+    for (let at = first; overEverywhere(at) <= now; at = nextQuarter(at)) {
       if (!released.has(sayQuarter(at))) open.push(sayQuarter(at))
     }
     return open

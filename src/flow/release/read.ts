@@ -1,5 +1,12 @@
 /** Reading released figures, for everybody. These run as the reader, who has no right on anything live. */
-import { type CellRow, type ReleaseRow, readCell, readCells, readRelease, readReleases } from '../../../db/queries/release.ts'
+import {
+  type CellRow,
+  type ReleaseRow,
+  readCell,
+  readCells,
+  readRelease,
+  readReleases,
+} from '../../../db/queries/release.ts'
 import type { App } from '../../app.ts'
 import { isCountry, unknownCountry } from '../../model/country.ts'
 import { readQuarter, sayQuarter } from '../../model/period.ts'
@@ -13,7 +20,10 @@ export async function listReleases(app: App): Promise<ReleaseHead[]> {
 }
 
 /** The figures of a period, or of the newest one. Refuses `period_unknown` and `nothing_released`. */
-export async function readFigures(app: App, period: string | null): Promise<{ release: ReleaseHead; figures: Figure[] }> {
+export async function readFigures(
+  app: App,
+  period: string | null,
+): Promise<{ release: ReleaseHead; figures: Figure[] }> {
   const release = await findRelease(app, period)
   const cells = await readCells(app.reader, { releaseId: release.id })
   return { release, figures: cells.map((cell) => figureFrom(release.period, cell)) }
@@ -23,7 +33,11 @@ export async function readFigures(app: App, period: string | null): Promise<{ re
  * One country's figure. Refuses `country_unknown`, `period_unknown`, and `nothing_released` also for a country that
  * the release does not have, because it was not monitored then.
  */
-export async function readFigure(app: App, country: string, period: string | null): Promise<{ release: ReleaseHead; figure: Figure }> {
+export async function readFigure(
+  app: App,
+  country: string,
+  period: string | null,
+): Promise<{ release: ReleaseHead; figure: Figure }> {
   const code = country.trim().toUpperCase()
   if (!isCountry(code) && code !== unknownCountry) throw new Refusal('country_unknown')
   const release = await findRelease(app, period)

@@ -5,6 +5,7 @@ import { purgeConversations } from '../../../db/queries/conversation.ts'
 import { purgeInbox } from '../../../db/queries/inbox.ts'
 import { postMessage, purgeOutbox } from '../../../db/queries/outbox.ts'
 import { eraseDrafts, forgetReporters } from '../../../db/queries/reporter.ts'
+import { sealLetter } from '../post/outbox.ts'
 import { step } from '../step.ts'
 
 const hours = (now: Date, count: number) => new Date(now.getTime() - count * 3_600_000)
@@ -23,9 +24,8 @@ export const eraseWhatIsOver = step({
       if (!draft.sealedChat || !draft.keyId) continue
       const chatId = Number(app.keys.open(`reporter.sealed_chat:${draft.reporterId}`, draft.sealedChat, draft.keyId))
       const id = fresh()
-      const letter = app.keys.seal(`outbox.sealed:${id}`, JSON.stringify({ chatId, language: draft.language }))
-      const row = { id, kind: 'draft_erased', aboutId: draft.id, lane: app.keys.lane(chatId), now, notBefore: now }
-      await postMessage(tx, { ...row, sealed: letter.sealed, keyId: letter.keyId })
+      const letter = sealLetter(app, id, { chatId, language: draft.language })
+      await postMessage(tx, { id, kind: 'draft_erased', aboutId: draft.id, ...letter, now, notBefore: now })
     }
     const reporters = await forgetReporters(tx, { now })
     const locators = await eraseLocators(tx, { now })

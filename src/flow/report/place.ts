@@ -1,84 +1,48 @@
 /**
- * Finds or makes the one channel that a report is about, when more than one name is known of it. Names that were
- * thought to be of two channels and turn out to be of one are joined here; Telegram's numeric id decides.
+ * Finds or makes the one channel that a report is about, and joins rows that turn out to be one. It decides nothing about
+ * people: Telegram's numeric id says what is one entity.
  */
-import type { Tx } from '../../../db/client.ts'
-import {
-  endAlias,
-  findChannels,
-  findChildChannels,
-  idsOf,
-  joinChannels,
-  keepAlias,
-  keepChannel,
-  keepChildLocator,
-} from '../../../db/queries/channel.ts'
-import { countVoices, moveCase, readOpenCases, releaseClaim, shareReports } from '../../../db/queries/case.ts'
-import type { App } from '../../app.ts'
 import type { ChannelKey } from '../../model/link.ts'
-import { afterMove } from '../../model/case.ts'
-import { sameButFor } from '../case/move.ts'
+import { joinCases } from './join.ts'
+import type { KnownName, Names, Placing } from './names.ts'
 
-type Placing = { app: App; tx: Tx; now: Date; fresh: () => string; salt: () => Buffer }
+const isSame = (one: ChannelKey, other: ChannelKey) => one.kind === other.kind && one.value === other.value
 
 /**
  * The channel of these names. A username that stood for a channel with another numeric id was given away by Telegram:
  * it ends there and begins here. Two rows for one entity are joined, and so are their open cases, by the machine:
- * here no judgement is needed, Telegram has said that they are one.
+ * here no judgement is needed, Telegram has said that they are one. Two who name one channel at the same instant wait
+ * for each other, so that they make one.
  */
-export async function placeChannel(here: Placing, keys: ChannelKey[], kind: string): Promise<string> {
-  const { tx, now, fresh } = here
-  const found = await findChannels(tx, { kinds: keys.map((key) => key.kind), values: keys.map((key) => key.value) })
+export async function placeChannel(
+  here: Placing,
+  names: Names,
+  { keys, kind }: { keys: ChannelKey[]; kind: string },
+): Promise<string> {
+  await names.lock(keys)
+  const found = await names.find(keys)
+  const own = await ownNames(names, keys, found)
+  const rows = [...new Set(own.map((name) => name.channelId))]
+  const channelId = rows[0] ?? here.fresh()
+  for (const key of keys.filter((one) => !own.some((name) => isSame(name.key, one)))) {
+    if ((await names.keep({ channelId, key }, kind)) !== channelId)
+      throw new Error('Two joinings met; it is tried again.')
+  }
+  for (const other of rows.slice(1)) await joinCases(here, names, { from: other, into: channelId })
+  await names.needed(channelId)
+  return channelId
+}
+
+/** Those known names that are this channel's, the numeric id first; a name that was given away ends. */
+async function ownNames(names: Names, keys: ChannelKey[], found: KnownName[]): Promise<KnownName[]> {
   const id = keys.find((key) => key.kind === 'id')
-  const byId = id && found.find((row) => row.kind === 'id')?.id
-  const same: string[] = []
-  for (const row of found) {
-    if (row.id === byId || same.includes(row.id)) continue
-    const otherIds = id && row.kind !== 'id' ? await idsOf(tx, { channelId: row.id }) : []
-    if (id && otherIds.some((other) => other.value !== id.value)) await endAlias(tx, { kind: row.kind, value: row.value, now })
-    else same.push(row.id)
+  if (!id) return found
+  const byId = found.filter(({ key }) => key.kind === 'id')
+  const own = [...byId]
+  for (const name of found.filter(({ key }) => key.kind !== 'id')) {
+    const ids = byId.some((known) => known.channelId === name.channelId) ? [] : await names.idsOf(name.channelId)
+    if (ids.length > 0 && !ids.includes(id.value)) await names.end(name)
+    else own.push(name)
   }
-  const channelId = byId ?? same[0] ?? fresh()
-  if (!byId && same.length === 0) await keepChannel(tx, { id: channelId, kind, now })
-  for (const other of same.filter((row) => row !== channelId)) await joinInto(here, other, channelId)
-  for (const key of keys) await keepAlias(tx, { channelId, kind: key.kind, value: key.value, now })
-  return channelId
-}
-
-/** The same in the child-safety domain, where names exist only sealed and are found by a keyed number. */
-export async function placeChildChannel(here: Placing, keys: ChannelKey[], kind: string): Promise<string> {
-  const { app, tx, now, fresh } = here
-  const canonical = keys.map((key) => `${key.kind}:${key.value}`)
-  const lookups = canonical.map((name) => app.keys.locator(name))
-  const [known] = await findChildChannels(tx, { lookups })
-  const channelId = known?.id ?? fresh()
-  if (!known) await keepChannel(tx, { id: channelId, kind, now })
-  for (const [at, name] of canonical.entries()) {
-    const id = fresh()
-    const { sealed, keyId } = app.keys.seal(`child_locator.sealed:${id}`, name)
-    await keepChildLocator(tx, { id, channelId, lookup: lookups[at] ?? Buffer.alloc(0), sealed, keyId })
-  }
-  return channelId
-}
-
-async function joinInto(here: Placing, from: string, into: string): Promise<void> {
-  const { tx, now, salt } = here
-  const left = await readOpenCases(tx, { channelId: from })
-  const right = await readOpenCases(tx, { channelId: into })
-  await joinChannels(tx, { from, into })
-  for (const old of left) {
-    const target = right.find((open) => open.domain === old.domain)
-    const state = afterMove(old.state, 'merge')
-    if (!target || !state) continue
-    await releaseClaim(tx, { caseId: old.id, kind: 'merged', now })
-    const machine = { actorKind: 'machine', memberId: null, salt: salt(), now } as const
-    const free = { leaseBy: null, leaseUntil: null, leaseToken: null }
-    await moveCase(tx, { ...sameButFor(old, 'merge', state), ...free, mergedInto: target.id, ...machine, payload: '{}' })
-    await shareReports(tx, { from: old.id, into: target.id })
-    const [voices] = await countVoices(tx, { caseId: target.id })
-    const band = Math.min(target.band, old.band)
-    const dueAt = old.dueAt < target.dueAt ? old.dueAt : target.dueAt
-    const grown = { ...sameButFor(target, 'attach', target.state), band, dueAt, voices: voices?.count ?? target.voices }
-    await moveCase(tx, { ...grown, ...machine, salt: salt(), payload: JSON.stringify({ mergedFrom: old.id }) })
-  }
+  return own
 }

@@ -2,31 +2,35 @@
  * Send: the unfinished report becomes a report, joins or opens the case of its channel, and its receipt is posted, all
  * in one transaction. The report's id is the draft's, so that sending twice makes one report and shows one receipt.
  */
-import { randomInt } from 'node:crypto'
 import { z } from 'zod'
 import type { On, Tx } from '../../../db/client.ts'
-import { addWords, countRecentReports, type Filing, fileReport, findOwnVoice } from '../../../db/queries/report.ts'
+import { postMessage } from '../../../db/queries/outbox.ts'
+import { addWords, countRecentReports, fileReport, findOwnVoice, noteDanger } from '../../../db/queries/report.ts'
 import { dropDraft, putOffForgetting, type ReporterRow } from '../../../db/queries/reporter.ts'
-import { categories, dueHours } from '../../model/category.ts'
-import type { Answers } from '../../model/draft.ts'
-import type { NamedChannel } from '../../model/channel.ts'
 import type { Reporter } from '../../model/actor.ts'
+import { categories } from '../../model/category.ts'
 import { Refusal } from '../../refusal.ts'
 import { ownDraft } from '../draft/view.ts'
+import { sealLetter } from '../post/outbox.ts'
 import { forgetDays } from '../reporter/consent.ts'
 import { ownReporter } from '../reporter/self.ts'
 import { type Here, step } from '../step.ts'
-import { placeChannel, placeChildChannel } from './place.ts'
+import { type Complete, complete, filingOf } from './filing.ts'
+import { childNames, openNames } from './names.ts'
+import { placeChannel } from './place.ts'
 
 export type Sent = { receipt: string; joinedOwn: boolean; reportId: string }
 
 const perHour = 10
 const perDay = 30
 
+/** All that one reporter may have said about one channel, in characters; more is refused as too much. */
+const mostOwnWords = 10_000
+
 /**
  * Refuses `consent_missing`, `draft_missing` (nothing to send, or sent already and not repeated by the same press),
  * `draft_moved_on` and `too_many_reports`; the child branch is never limited. A reporter's second report of the same
- * channel joins the first: its words are kept behind the first ones and the first receipt is shown again.
+ * channel joins the first: its words are kept behind the first ones and the first receipt is sent again.
  */
 export const sendReport = step({
   who: ['reporter'],
@@ -37,30 +41,25 @@ export const sendReport = step({
     const { row, kept } = await ownDraft(app, tx, known)
     if (row.version !== version || kept.at !== 'review') throw new Refusal('draft_moved_on')
     const answers = complete(kept.answers)
-    const { domain } = categories[answers.category]
-    if (domain !== 'child_safety') await holdLimits(tx, known, now)
-    const { keys, kind } = answers.channel
-    const child = domain === 'child_safety'
-    const single = !child && keys.length === 1 ? keys[0] : undefined
-    const channelId = single ? here.fresh() : await (child ? placeChildChannel : placeChannel)(here, keys, kind)
-    const filing = filingOf(here, { reportId: row.id, known, answers, channelId, single, chatId })
-    const [filed] = await fileReport(tx, filing)
-    if (filed) {
-      if (known.forgetAt) {
-        await putOffForgetting(tx, { id: known.id, forgetAt: new Date(now.getTime() + forgetDays * 86_400_000) })
-      }
-      return { receipt: app.keys.receipt(row.id), joinedOwn: false, reportId: row.id }
-    }
-    return joinOwnVoice(here, { known, answers, domain, draftId: row.id, channelId: single ? null : channelId })
+    const child = categories[answers.category].domain === 'child_safety'
+    if (!child) await holdLimits(tx, known, now)
+    const { keys } = answers.channel
+    // One name in the open is placed by the filing statement itself; several, or sealed ones, are placed before.
+    const single = child || keys.length > 1 ? null : (keys[0] ?? null)
+    const channelId = single ? here.fresh() : await place(here, answers)
+    const [filed] = await fileReport(
+      tx,
+      filingOf(here, { reportId: row.id, known, answers, channelId, single, chatId }),
+    )
+    await putOff(tx, known, now)
+    if (filed) return { receipt: app.keys.receipt(row.id), joinedOwn: false, reportId: row.id }
+    return joinOwnVoice(here, { known, answers, chatId, channelId: single ? await place(here, answers) : channelId })
   },
 })
 
-type Complete = Required<Pick<Answers, 'category' | 'channel' | 'country'>> & Answers
-
-function complete(answers: Answers): Complete {
-  const { category, channel, country } = answers
-  if (!category || !channel || !country) throw new Refusal('draft_moved_on')
-  return { ...answers, category, channel, country }
+function place(here: Here<Tx, Reporter>, { category, channel }: Complete): Promise<string> {
+  const child = categories[category].domain === 'child_safety'
+  return placeChannel(here, child ? childNames(here) : openNames(here), channel)
 }
 
 async function holdLimits(on: On, known: ReporterRow, now: Date): Promise<void> {
@@ -70,72 +69,32 @@ async function holdLimits(on: On, known: ReporterRow, now: Date): Promise<void> 
   if ((hour?.count ?? 0) >= perHour || (day?.count ?? 0) >= perDay) throw new Refusal('too_many_reports')
 }
 
-type Sending = {
-  reportId: string
-  known: ReporterRow
-  answers: Complete
-  channelId: string
-  single: NamedChannel['keys'][number] | undefined
-  chatId: number
+/** Whoever is not written to is forgotten fourteen days after the last report, and this is the last one now. */
+async function putOff(on: On, known: ReporterRow, now: Date): Promise<void> {
+  if (!known.forgetAt) return
+  await putOffForgetting(on, { id: known.id, forgetAt: new Date(now.getTime() + forgetDays * 86_400_000) })
 }
 
-function filingOf(here: Here<Tx, Reporter>, { reportId, known, answers, channelId, single, chatId }: Sending): Filing {
-  const { app, now, fresh, salt } = here
-  const { band, domain } = categories[answers.category]
-  const words = answers.words ? app.keys.seal(`report.sealed_words:${reportId}`, answers.words) : null
-  const hash = app.keys.receiptHash(app.keys.receipt(reportId))
-  const outboxId = fresh()
-  const letter = app.keys.seal(`outbox.sealed:${outboxId}`, JSON.stringify({ chatId, language: known.language }))
-  return {
-    reportId,
-    channelId,
-    channelKind: answers.channel.kind,
-    aliasKind: single?.kind ?? null,
-    aliasValue: single?.value ?? null,
-    caseId: fresh(),
-    publicNo: publicNumber(),
-    domain,
-    category: answers.category,
-    band,
-    hours: [dueHours[0], dueHours[1], dueHours[2], dueHours[3]],
-    country: answers.country,
-    language: known.language,
-    reporterId: known.id,
-    sealedWords: words?.sealed ?? null,
-    keyId: words?.keyId ?? null,
-    childInDanger: answers.danger ?? null,
-    receiptHash: hash.mark,
-    receiptKeyId: hash.keyId,
-    salt: salt(),
-    payload: JSON.stringify({ report: reportId }),
-    outboxId,
-    outboxKind: 'receipt',
-    lane: app.keys.lane(chatId),
-    outboxSealed: letter.sealed,
-    outboxKeyId: letter.keyId,
-    now,
-  }
-}
+type OwnVoice = { known: ReporterRow; answers: Complete; chatId: number; channelId: string }
 
-type OwnVoice = { known: ReporterRow; answers: Complete; domain: string; draftId: string; channelId: string | null }
-
-/** The reporter's voice is in the open case already: the new words join the old ones, and the draft is done. */
-async function joinOwnVoice(here: Here<Tx, Reporter>, { known, answers, domain, draftId, channelId }: OwnVoice): Promise<Sent> {
-  const { app, tx } = here
-  const channel = channelId ?? (await placeChannel(here, answers.channel.keys, answers.channel.kind))
-  const [own] = await findOwnVoice(tx, { reporterId: known.id, domain, channelId: channel })
+/** The reporter's voice is in the open case already: what is new joins it, and the draft is done. */
+async function joinOwnVoice(here: Here<Tx, Reporter>, { known, answers, chatId, channelId }: OwnVoice): Promise<Sent> {
+  const { app, tx, now, fresh } = here
+  const { domain } = categories[answers.category]
+  const [own] = await findOwnVoice(tx, { reporterId: known.id, domain, channelId })
   if (!own) throw new Refusal('draft_moved_on')
   if (answers.words) {
     const place = `report.sealed_words:${own.id}` as const
     const before = own.sealedWords && own.keyId ? [app.keys.open(place, own.sealedWords, own.keyId)] : []
-    const { sealed, keyId } = app.keys.seal(place, [...before, answers.words].join('\n\n'))
+    const all = [...before, answers.words].join('\n\n')
+    if (all.length > mostOwnWords) throw new Refusal('too_many_reports')
+    const { sealed, keyId } = app.keys.seal(place, all)
     await addWords(tx, { reportId: own.id, sealedWords: sealed, keyId })
   }
+  if (answers.danger) await noteDanger(tx, { reportId: own.id })
+  const id = fresh()
+  const letter = sealLetter(app, id, { chatId, language: known.language })
+  await postMessage(tx, { id, kind: 'receipt_joined', aboutId: own.id, ...letter, now, notBefore: now })
   await dropDraft(tx, { reporterId: known.id })
   return { receipt: app.keys.receipt(own.id), joinedOwn: true, reportId: own.id }
-}
-
-/** Ten random digits in two groups: unique for practical purposes, and the unique index says so for certain. */
-export function publicNumber(): string {
-  return `${randomInt(10_000, 100_000)}-${randomInt(10_000, 100_000)}`
 }

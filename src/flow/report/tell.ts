@@ -3,8 +3,9 @@
  * together, so that no hour of a message says which case it was. The message itself carries no outcome.
  */
 import { z } from 'zod'
-import { markTold, reportsToTell } from '../../../db/queries/report.ts'
 import { postMessage } from '../../../db/queries/outbox.ts'
+import { markTold, reportsToTell } from '../../../db/queries/report.ts'
+import { sealLetter } from '../post/outbox.ts'
 import { step } from '../step.ts'
 
 /** The hour of the day, in UTC, at which the batch leaves. */
@@ -31,9 +32,8 @@ export const tellReporters = step({
       if (!one.reporterId || !one.sealedChat || !one.keyId) continue
       const chatId = Number(app.keys.open(`reporter.sealed_chat:${one.reporterId}`, one.sealedChat, one.keyId))
       const id = fresh()
-      const letter = app.keys.seal(`outbox.sealed:${id}`, JSON.stringify({ chatId, language: one.language }))
-      const lane = app.keys.lane(chatId)
-      await postMessage(tx, { id, kind: 'news', aboutId: one.id, lane, sealed: letter.sealed, keyId: letter.keyId, now, notBefore: now })
+      const letter = sealLetter(app, id, { chatId, language: one.language })
+      await postMessage(tx, { id, kind: 'news', aboutId: one.id, ...letter, now, notBefore: now })
     }
     return { told: due.length }
   },

@@ -1,15 +1,21 @@
 /** What Saksi knows of the person it talks to, as far as the conversation needs it. */
 import { z } from 'zod'
 import type { On } from '../../../db/client.ts'
-import { changeReporter, findReporter, markBlocked, type ReporterRow, readDraft } from '../../../db/queries/reporter.ts'
 import { findMember, setMemberLanguage } from '../../../db/queries/member.ts'
-import { Refusal } from '../../refusal.ts'
+import { changeReporter, findReporter, markBlocked, type ReporterRow, readDraft } from '../../../db/queries/reporter.ts'
 import type { App } from '../../app.ts'
 import type { Reporter } from '../../model/actor.ts'
 import { isLanguage, type Language, languageCodes } from '../../model/language.ts'
+import { Refusal } from '../../refusal.ts'
 import { step } from '../step.ts'
 
-export type Self = { consented: boolean; language: Language | null; country: string | null; contact: boolean; hasDraft: boolean }
+export type Self = {
+  consented: boolean
+  language: Language | null
+  country: string | null
+  contact: boolean
+  hasDraft: boolean
+}
 
 /** Language, country and whether an unfinished report is there; `consented: false` and nothing else for a stranger. */
 export const readSelf = step({
@@ -21,7 +27,13 @@ export const readSelf = step({
     if (!known) return { consented: false, language: null, country: null, contact: false, hasDraft: false }
     const [draft] = await readDraft(tx, { reporterId: known.id })
     const { language, country, writable } = known
-    return { consented: true, language: isLanguage(language) ? language : null, country, contact: writable, hasDraft: draft !== undefined }
+    return {
+      consented: true,
+      language: isLanguage(language) ? language : null,
+      country,
+      contact: writable,
+      hasDraft: draft !== undefined,
+    }
   },
 })
 

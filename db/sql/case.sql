@@ -1,0 +1,176 @@
+-- read_case: One case as it stands.
+select c.id, c.public_no as "publicNo", c.channel_id as "channelId", c.domain, c.state, c.version, c.band, c.tier,
+    c.opened_at as "openedAt", c.due_at as "dueAt", c.voices, c.lease_by as "leaseBy", c.lease_until as "leaseUntil",
+    c.lease_token as "leaseToken", c.decision_id as "decisionId" from cases c where c.id = $1::uuid;
+
+-- lock_case: One case as it stands, for a member who is about to move it: others who want to move it wait.
+select c.id, c.public_no as "publicNo", c.channel_id as "channelId", c.domain, c.state, c.version, c.band, c.tier,
+c.opened_at as "openedAt", c.due_at as "dueAt", c.voices, c.lease_by as "leaseBy", c.lease_until as "leaseUntil",
+c.lease_token as "leaseToken", c.decision_id as "decisionId", exists (
+      select from report r where r.case_id = c.id and r.reporter_id =
+        (select p.id from member m join reporter p on p.pseudonym = m.pseudonym where m.id = $1::uuid)) as "ownVoice" from cases c where c.id = $2::uuid for no key update of c;
+
+-- open_cases_of_channel: The open cases of one channel row, one a domain at most.
+select c.id, c.public_no as "publicNo", c.channel_id as "channelId", c.domain, c.state, c.version, c.band, c.tier,
+c.opened_at as "openedAt", c.due_at as "dueAt", c.voices, c.lease_by as "leaseBy", c.lease_until as "leaseUntil",
+c.lease_token as "leaseToken", c.decision_id as "decisionId" from cases c
+where c.channel_id = $1::uuid and c.state in ('queued', 'in_review', 'on_hold', 'pending_second')
+order by c.domain
+for update;
+
+-- move_case: Writes a move and its event, unless the case has moved on since it was read at `version`.
+with moved as (
+  update cases set state = $1, version = version + 1, band = $2, tier = $3,
+    due_at = $4::timestamptz, voices = $5, lease_by = $6::uuid,
+    lease_until = $7::timestamptz, lease_token = $8::uuid,
+    decision_id = $9::uuid, merged_into = $10::uuid
+  where id = $11::uuid and version = $12 and state = $13
+  returning id, version, state, band, tier, due_at, voices
+), noted as (
+  insert into event (case_id, version, move, state_before, state_after, band, tier, voices, due_at, actor_kind, member_id, at, commitment)
+  select id, version, $14, $15, state, band, tier, voices, due_at, $16, $17::uuid,
+    $18::timestamptz, sha256($19::bytea || convert_to($20, 'UTF8'))
+  from moved returning id
+), salted as (
+  insert into event_payload (event_id, salt, payload) select id, $21::bytea, $22 from noted
+)
+select version from moved;
+
+-- claim_next_case: Claims the most urgent case a member may take: by band, due date and id.
+with picked as (
+  select c.id from cases c
+  where c.state = 'queued' and c.domain = any($1::text[])
+    and not exists (
+      select from skip s where s.case_id = c.id and s.member_id = $2::uuid and s.until > $3::timestamptz)
+    and not exists (
+      select from report r where r.case_id = c.id and r.reporter_id =
+        (select p.id from member m join reporter p on p.pseudonym = m.pseudonym where m.id = $4::uuid))
+  order by c.band, c.due_at, c.id
+  limit 1
+  for no key update of c skip locked
+), taken as (
+  update cases c set state = 'in_review', version = c.version + 1, lease_by = $5::uuid,
+    lease_until = $6::timestamptz, lease_token = $7::uuid
+  from picked where c.id = picked.id
+  returning c.id, c.public_no as "publicNo", c.channel_id as "channelId", c.domain, c.state, c.version, c.band, c.tier,
+c.opened_at as "openedAt", c.due_at as "dueAt", c.voices, c.lease_by as "leaseBy", c.lease_until as "leaseUntil",
+c.lease_token as "leaseToken", c.decision_id as "decisionId"
+), held as (
+  insert into claim (id, case_id, member_id, claimed_at)
+  select $8::uuid, id, $9::uuid, $10::timestamptz from taken
+), counted as (
+  update member set claims = claims + 1 where id = $11::uuid and exists (select from taken)
+), noted as (
+  insert into event (case_id, version, move, state_before, state_after, band, tier, voices, due_at, actor_kind, member_id, at, commitment)
+  select id, version, 'claim', 'queued', state, band, tier, voices, "dueAt", 'member', $12::uuid,
+    $13::timestamptz, sha256($14::bytea || convert_to($15, 'UTF8'))
+  from taken returning id
+), salted as (
+  insert into event_payload (event_id, salt, payload) select id, $16::bytea, $17 from noted
+)
+select * from taken;
+
+-- claim_oldest_case: Claims the oldest case a member may take, whatever its band, so that none waits for ever.
+with picked as (
+  select c.id from cases c
+  where c.state = 'queued' and c.domain = any($1::text[])
+    and not exists (
+      select from skip s where s.case_id = c.id and s.member_id = $2::uuid and s.until > $3::timestamptz)
+    and not exists (
+      select from report r where r.case_id = c.id and r.reporter_id =
+        (select p.id from member m join reporter p on p.pseudonym = m.pseudonym where m.id = $4::uuid))
+  order by c.opened_at, c.id
+  limit 1
+  for no key update of c skip locked
+), taken as (
+  update cases c set state = 'in_review', version = c.version + 1, lease_by = $5::uuid,
+    lease_until = $6::timestamptz, lease_token = $7::uuid
+  from picked where c.id = picked.id
+  returning c.id, c.public_no as "publicNo", c.channel_id as "channelId", c.domain, c.state, c.version, c.band, c.tier,
+c.opened_at as "openedAt", c.due_at as "dueAt", c.voices, c.lease_by as "leaseBy", c.lease_until as "leaseUntil",
+c.lease_token as "leaseToken", c.decision_id as "decisionId"
+), held as (
+  insert into claim (id, case_id, member_id, claimed_at)
+  select $8::uuid, id, $9::uuid, $10::timestamptz from taken
+), counted as (
+  update member set claims = claims + 1 where id = $11::uuid and exists (select from taken)
+), noted as (
+  insert into event (case_id, version, move, state_before, state_after, band, tier, voices, due_at, actor_kind, member_id, at, commitment)
+  select id, version, 'claim', 'queued', state, band, tier, voices, "dueAt", 'member', $12::uuid,
+    $13::timestamptz, sha256($14::bytea || convert_to($15, 'UTF8'))
+  from taken returning id
+), salted as (
+  insert into event_payload (event_id, salt, payload) select id, $16::bytea, $17 from noted
+)
+select * from taken;
+
+-- find_held_case: The case a member holds.
+select c.id, c.public_no as "publicNo", c.channel_id as "channelId", c.domain, c.state, c.version, c.band, c.tier,
+c.opened_at as "openedAt", c.due_at as "dueAt", c.voices, c.lease_by as "leaseBy", c.lease_until as "leaseUntil",
+c.lease_token as "leaseToken", c.decision_id as "decisionId", exists (
+      select from report r where r.case_id = c.id and r.reporter_id =
+        (select p.id from member m join reporter p on p.pseudonym = m.pseudonym where m.id = $1::uuid)) as "ownVoice" from cases c
+where c.state = 'in_review' and c.lease_by = $2::uuid and c.domain = any($3::text[])
+order by c.lease_until limit 1 for no key update of c;
+
+-- find_case_for_second: The most urgent decision that waits for a second person, made before an instant, that this member may judge.
+select c.id, c.public_no as "publicNo", c.channel_id as "channelId", c.domain, c.state, c.version, c.band, c.tier,
+c.opened_at as "openedAt", c.due_at as "dueAt", c.voices, c.lease_by as "leaseBy", c.lease_until as "leaseUntil",
+c.lease_token as "leaseToken", c.decision_id as "decisionId" from cases c
+join decision d on d.id = c.decision_id
+join member m on m.id = d.decided_by
+where c.state = 'pending_second' and c.domain = any($1::text[]) and d.decided_by <> $2::uuid
+  and (d.hold_reason <> all($3::text[]) or m.country <> $4)
+  and d.decided_at < $5::timestamptz
+  and not exists (
+    select from skip s where s.case_id = c.id and s.member_id = $6::uuid and s.until > $7::timestamptz)
+  and not exists (
+      select from report r where r.case_id = c.id and r.reporter_id =
+        (select p.id from member m join reporter p on p.pseudonym = m.pseudonym where m.id = $8::uuid))
+order by c.band, c.due_at, c.id
+limit 1;
+
+-- find_expired_claims: Cases whose claim has run out.
+select c.id, c.public_no as "publicNo", c.channel_id as "channelId", c.domain, c.state, c.version, c.band, c.tier,
+c.opened_at as "openedAt", c.due_at as "dueAt", c.voices, c.lease_by as "leaseBy", c.lease_until as "leaseUntil",
+c.lease_token as "leaseToken", c.decision_id as "decisionId" from cases c where c.state = 'in_review' and c.lease_until <= $1::timestamptz
+order by c.lease_until limit $2 for no key update skip locked;
+
+-- release_claim: Ends the live claim of a case and says how.
+update claim set released_at = $1::timestamptz, release_kind = $2
+where case_id = $3::uuid and released_at is null;
+
+-- revive_claim: Begins a claim for the one who takes back a decision.
+insert into claim (id, case_id, member_id, claimed_at)
+values ($1::uuid, $2::uuid, $3::uuid, $4::timestamptz);
+
+-- hide_case_from: Hides a case from one member until an instant.
+insert into skip (case_id, member_id, until) values ($1::uuid, $2::uuid, $3::timestamptz)
+on conflict (case_id, member_id) do update set until = greatest(skip.until, excluded.until);
+
+-- count_releases: How often claims of a case ended in one way; for skips, by how many different members. `own` are those of one member.
+select count(distinct case when release_kind = 'skip' then member_id else id end)::int as count,
+  count(*) filter (where member_id = $1::uuid)::int as own
+from claim where case_id = $2::uuid and release_kind = $3;
+
+-- give_reports_to_case: Gives the reports of one case to another, but for those of a voice that is there already.
+update report r set case_id = $1::uuid
+where r.case_id = $2::uuid
+  and not exists (select from report o where o.case_id = $3::uuid and o.reporter_id = r.reporter_id);
+
+-- count_voices: How many independent voices speak in a case: its valid reports, one a reporter.
+select count(*)::int as count from report where case_id = $1::uuid and withdrawn_at is null;
+
+-- tally_reports: How many reports of a case name each category, the most named first, and whether one says that a child is in danger.
+select category, count(*)::int as count, coalesce(bool_or(child_in_danger), false) as danger
+from report where case_id = $1::uuid and withdrawn_at is null
+group by category order by count(*) desc, category;
+
+-- words_of_case: What the reports of a case say in words, the newest first, without who says it.
+select id, language, sealed_words as "sealedWords", key_id as "keyId"
+from report where case_id = $1::uuid and withdrawn_at is null and sealed_words is not null
+order by received_at desc, id limit $2;
+
+-- events_of_case: Every move of a case, in order.
+select version, move, state_before as "stateBefore", state_after as "stateAfter", band, tier, voices, due_at as "dueAt"
+from event where case_id = $1::uuid order by version;

@@ -1,0 +1,88 @@
+-- lock_names: Lets whoever names the same channel at the same instant wait, name by name in one order, until this transaction ends.
+select pg_advisory_xact_lock(hashtextextended(name, 0))
+from (select distinct name from unnest($1::text[]) as n (name) order by name offset 0) as ordered;
+
+-- find_channels: The channels that any of these names stands for today, each by the row that stands for it; the names are locked.
+select coalesce(c.merged_into, c.id) as id, a.kind, a.value
+from unnest($1::text[], $2::text[]) as wanted (kind, value)
+join channel_alias a on a.kind = wanted.kind and a.value = wanted.value and a.valid_to is null
+join channel c on c.id = a.channel_id
+order by a.kind, a.value
+for update of a;
+
+-- keep_alias: Keeps a name of a channel, and the channel with its first name; answers the channel the name stands for.
+with named as (
+  insert into channel_alias (channel_id, kind, value, valid_from)
+  values ($1::uuid, $2, $3, $4::timestamptz)
+  on conflict (kind, value) where valid_to is null do update set value = excluded.value
+  returning channel_id
+), kept as (
+  insert into channel (id, kind, first_seen_at)
+  select channel_id, $5, $6::timestamptz from named where channel_id = $7::uuid
+  on conflict (id) do nothing
+)
+select channel_id as "channelId" from named;
+
+-- end_alias: Ends a name that Telegram has given to another channel.
+update channel_alias set valid_to = $1::timestamptz
+where kind = $2 and value = $3 and valid_to is null;
+
+-- ids_of_channel: A channel's own numeric id, when it is known.
+select value from channel_alias
+where channel_id in (select $1::uuid union all select id from channel where merged_into = $2::uuid) and kind = 'id' and valid_to is null;
+
+-- join_channels: Lets one row stand for two that turned out to be one entity, and for all that stood behind the other.
+update channel set merged_into = $1::uuid
+where id = $2::uuid or merged_into = $3::uuid;
+
+-- end_aliases: Ends all names of a channel row, so that another row goes on under them.
+update channel_alias set valid_to = $1::timestamptz
+where channel_id = $2::uuid and valid_to is null
+returning kind, value;
+
+-- give_case_to_channel: Gives an open case to the row that now stands for its channel, where that has none in its domain.
+update cases set channel_id = $1::uuid where id = $2::uuid;
+
+-- repoint_merged_cases: Lets cases that were merged into a case which is merged itself name the one that goes on.
+update cases set merged_into = $1::uuid where merged_into = $2::uuid;
+
+-- aliases_of_channel: All names of a channel, past ones too, the newest first.
+select kind, value, valid_to as "validTo" from channel_alias
+where channel_id in (select $1::uuid union all select id from channel where merged_into = $2::uuid)
+order by valid_to nulls first, valid_from desc, kind, value;
+
+-- find_child_channels: The channels of the child-safety domain behind these keyed locators; the locators are locked.
+select id, channel_id as "channelId", lookup from child_locator where lookup = any($1::text[]::bytea[])
+order by lookup
+for update;
+
+-- keep_child_locator: Keeps a sealed locator, and the channel with its first one; answers the channel it stands for.
+with named as (
+  insert into child_locator (id, channel_id, lookup, sealed, key_id)
+  values ($1::uuid, $2::uuid, $3::bytea, $4::bytea, $5)
+  on conflict (lookup) do update set lookup = excluded.lookup
+  returning channel_id
+), kept as (
+  insert into channel (id, kind, first_seen_at)
+  select channel_id, $6, $7::timestamptz from named where channel_id = $8::uuid
+  on conflict (id) do nothing
+)
+select channel_id as "channelId" from named;
+
+-- drop_child_locator: Erases a sealed locator that now stands for another channel.
+delete from child_locator where id = $1::uuid;
+
+-- move_child_locators: Gives the sealed locators of one channel row to the one that stands for both.
+update child_locator set channel_id = $1::uuid where channel_id = $2::uuid;
+
+-- child_locators_of_channel: The sealed locators of a channel of the child-safety domain.
+select id, sealed, key_id as "keyId" from child_locator where channel_id = $1::uuid order by id;
+
+-- set_locator_erasure: Says when the locators of a decided child-safety case are to be erased, or that they are needed again.
+update child_locator set erase_at = $1::timestamptz where channel_id = $2::uuid;
+
+-- erase_locators: Erases the child-safety locators whose time is over.
+delete from child_locator where erase_at <= $1::timestamptz returning id;
+
+-- set_channel_kind: Says what kind of entity a channel is, once Telegram has told.
+update channel set kind = $1 where id = $2::uuid;

@@ -1,0 +1,48 @@
+-- find_reporter: The reporter behind a pseudonym, once consent was given.
+select id, language, country, sealed_chat as "sealedChat", key_id as "keyId", sealed_chat is not null as writable,
+  forget_at as "forgetAt"
+from reporter where pseudonym = $1::bytea;
+
+-- keep_reporter: Keeps who consented, in what language, and how to write to them if they want that.
+insert into reporter (id, pseudonym, pseudonym_key_id, sealed_chat, key_id, language, country, forget_at, consented_at)
+values ($1::uuid, $2::bytea, $3, $4::bytea, $5::int,
+  $6, $7::text, $8::timestamptz, $9::timestamptz)
+on conflict (pseudonym) do nothing
+returning id;
+
+-- change_reporter: Changes language, country and how to be written to; a way to write that is not wanted any more is erased at once.
+update reporter set sealed_chat = $1::bytea, key_id = $2::int, language = $3,
+  country = $4::text, forget_at = $5::timestamptz, blocked_at = null
+where id = $6::uuid;
+
+-- put_off_forgetting: Counts the days until a reporter who is not written to is forgotten anew from the last report.
+update reporter set forget_at = $1::timestamptz where id = $2::uuid and forget_at is not null;
+
+-- forget_reporters: Forgets the reporters whose time is over; their reports stay, without them.
+delete from reporter where forget_at <= $1::timestamptz returning id;
+
+-- mark_blocked: Notes that a reporter has stopped the bot, or started it again.
+update reporter set blocked_at = $1::timestamptz where pseudonym = $2::bytea;
+
+-- read_draft: A reporter's unfinished report.
+select id, version, sealed_answers as "sealedAnswers", key_id as "keyId" from draft where reporter_id = $1::uuid;
+
+-- keep_draft: Begins an unfinished report, in the place of an older one.
+insert into draft (id, reporter_id, version, sealed_answers, key_id, erase_at)
+values ($1::uuid, $2::uuid, $3, $4::bytea, $5, $6::timestamptz)
+on conflict (reporter_id) do update set id = excluded.id, version = excluded.version, sealed_answers = excluded.sealed_answers,
+  key_id = excluded.key_id, erase_at = excluded.erase_at
+returning id;
+
+-- change_draft: Keeps the answers of an unfinished report, unless it has moved on since it was read.
+update draft set version = version + 1, sealed_answers = $1::bytea, key_id = $2,
+  erase_at = $3::timestamptz
+where id = $4::uuid and version = $5
+returning version;
+
+-- drop_draft: Erases a reporter's unfinished report.
+delete from draft where reporter_id = $1::uuid returning id;
+
+-- erase_drafts: Erases the unfinished reports whose day is over.
+delete from draft d using reporter r where d.erase_at <= $1::timestamptz and r.id = d.reporter_id
+returning d.id, r.id as "reporterId", r.sealed_chat as "sealedChat", r.key_id as "keyId", r.language;

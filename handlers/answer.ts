@@ -1,0 +1,167 @@
+/**
+ * What an answer does to the unfinished report, and what its sender then sees: the next question, or a sentence that says
+ * why it was not taken with the standing question under it. Rules stand in the steps; this translates.
+ */
+import {
+  type Answered,
+  type Answering,
+  answerDraft,
+  cancelDraft,
+  type DraftView,
+  goBack,
+  readOwnDraft,
+  sendReport,
+  wasSent,
+} from '../src/flow/index.ts'
+import { categories } from '../src/model/category.ts'
+import { countCharacters, mostWords } from '../src/model/draft.ts'
+import type { RefusalCode } from '../src/refusal.ts'
+import { attempt, sayRefusal, type Visit } from './context.ts'
+import type { Choice, Given, Typed } from './given.ts'
+import { isPage, type Page, pageOf, question, review, typedChoice } from './question.ts'
+import { type Saying, say, sayInstead } from './talk.ts'
+
+/** Where a saying goes: in the message whose button was pressed, or in a new one. */
+type Place = { card: number | null }
+const below: Place = { card: null }
+
+function put({ mouth, chatId }: Visit, { card }: Place, saying: Saying) {
+  return card === null ? say(mouth, chatId, saying) : sayInstead(mouth, { chatId, messageId: card }, saying)
+}
+
+/** The unfinished report, or null when there is none. */
+export async function draftOf(visit: Visit): Promise<DraftView | null> {
+  const draft = await attempt(readOwnDraft(visit.options.app, visit.by, {}))
+  return draft.ok ? draft.value : null
+}
+
+/**
+ * Shows the standing question, with a sentence before it where there is one to say. Answers whether a question stands;
+ * where none does, the sentence is said alone.
+ */
+export async function showQuestion(visit: Visit, place: Place = below, sentence = ''): Promise<boolean> {
+  const draft = await draftOf(visit)
+  if (draft) {
+    const { text, rows } = question(visit, draft)
+    const saying = { text: sentence === '' ? text : `${sentence}\n\n${text}`, ...(rows ? { rows } : {}) }
+    await put(visit, place, saying)
+  } else if (sentence !== '') await put(visit, place, { text: sentence })
+  return draft !== null
+}
+
+/**
+ * Applies one answer to the unfinished report and shows what comes next. Answers whether a question stands afterwards.
+ * Never throws for a refusal; a fault goes on, and the inbox tries the update again.
+ */
+export async function takeAnswer(visit: Visit, given: Given): Promise<boolean> {
+  if (given.kind !== 'choice') return takeTyped(visit, given)
+  if (isPage(given.value)) return turnPage(visit, given, given.value)
+  return apply(visit, { given, to: { version: given.version }, value: given.value })
+}
+
+async function takeTyped(visit: Visit, given: Typed): Promise<boolean> {
+  const draft = await draftOf(visit)
+  if (!draft) return showQuestion(visit, below, sayRefusal(visit, 'draft_missing'))
+  const child = draft.answers.category !== undefined && categories[draft.answers.category].domain === 'child_safety'
+  if (given.kind === 'media' || (given.kind === 'forward' && given.media && child))
+    return refuseMedia(visit, given, child)
+  const value = given.kind === 'text' ? typedChoice(visit, draft, given.text) : null
+  if (value === null) return apply(visit, { given, to: given })
+  if (isPage(value)) return turnPage(visit, { version: draft.version, card: null }, value)
+  return apply(visit, { given, to: value === 'send' || value === 'cancel' ? draft : given, value })
+}
+
+/** `value` is the button that was pressed or typed; without it the message itself is the answer. */
+type Applying = { given: Given; to: Answering; value?: string }
+
+async function apply(visit: Visit, applying: Applying): Promise<boolean> {
+  const { given, value } = applying
+  const place = { card: given.kind === 'choice' ? given.card : null }
+  if (value === 'send') return sendNow(visit, applying, place)
+  if (value === 'cancel') return cancelNow(visit, applying, place)
+  const done = await attempt(keep(visit, applying))
+  if (!done.ok) return tell(visit, done.refusal, given)
+  return showQuestion(visit, place, done.value.droppedWords ? visit.say('words-dropped') : dropped(visit, given))
+}
+
+/** A forwarded post may have had a picture; its sender hears that only the channel was taken from it. */
+const dropped = (visit: Visit, given: Given) =>
+  given.kind === 'forward' && given.media ? visit.say('forward-media-dropped') : ''
+
+async function keep(visit: Visit, { given, to, value }: Applying): Promise<Answered> {
+  const { options, by, me } = visit
+  const toward: Answering = 'heard' in to ? { heard: to.heard } : { version: to.version }
+  if (value === 'back') return { ...(await goBack(options.app, by, { to: toward })), droppedWords: false }
+  const answer =
+    value !== undefined
+      ? { kind: 'choice' as const, value }
+      : given.kind === 'text'
+        ? { kind: 'text' as const, text: given.text, message: given.message }
+        : { kind: 'forward' as const, message: given.kind === 'forward' ? given.message : null }
+  return answerDraft(options.app, by, { to: toward, saksi: me, answer })
+}
+
+const versionOf = (to: Answering) => ('version' in to ? to.version : 0)
+
+/** The receipt comes through the outbox, so that it arrives even when this program ends here. */
+async function sendNow(visit: Visit, { given, to }: Applying, place: Place): Promise<boolean> {
+  const { options, by, chatId } = visit
+  const draft = await draftOf(visit)
+  const sent = await attempt(sendReport(options.app, by, { version: versionOf(to), chatId }))
+  if (!sent.ok) return tell(visit, sent.refusal, given)
+  if (draft && place.card !== null) await put(visit, place, { text: review(visit, draft, { sent: true }) })
+  return false
+}
+
+async function cancelNow(visit: Visit, { given, to }: Applying, place: Place): Promise<boolean> {
+  const { app } = visit.options
+  const done = await attempt(cancelDraft(app, visit.by, { version: versionOf(to) }))
+  if (done.ok) return showQuestion(visit, place, visit.say('cancelled'))
+  // The same button once more: what it said stands.
+  if (done.refusal === 'draft_missing' && !(await wasSent(app, visit.by, { version: versionOf(to) }))) {
+    await put(visit, place, { text: visit.say('cancelled') })
+    return false
+  }
+  return tell(visit, done.refusal, given)
+}
+
+/** Buttons that only turn a page of the question: nothing is answered, nothing is kept. */
+async function turnPage(
+  visit: Visit,
+  { version, card }: Pick<Choice, 'version' | 'card'>,
+  page: Page,
+): Promise<boolean> {
+  const draft = await draftOf(visit)
+  if (draft?.version !== version) return tellOldButton(visit, version)
+  await put(visit, { card }, pageOf(visit, draft, page))
+  return true
+}
+
+async function refuseMedia(visit: Visit, { heard }: Typed, child: boolean): Promise<boolean> {
+  // In the child branch it must not stay in the chat either; Telegram lets a bot take away what was sent to it.
+  if (child) await visit.mouth.api.deleteMessage(visit.chatId, heard).catch(() => {})
+  return showQuestion(visit, below, visit.say(child ? 'media-refused-child' : 'media-refused'))
+}
+
+async function tell(visit: Visit, code: RefusalCode, given: Given): Promise<boolean> {
+  const isOld = code === 'draft_missing' || code === 'draft_moved_on'
+  if (isOld && given.kind === 'choice') return tellOldButton(visit, given.version)
+  const surplus = given.kind === 'text' ? surplusOf(given) : 0
+  return showQuestion(visit, below, sayRefusal(visit, code, { surplus }))
+}
+
+/** How many characters too many; of a text cut at the edge, its length as Telegram counts. */
+function surplusOf({ text, length }: Extract<Typed, { kind: 'text' }>): number {
+  return Math.max(0, (length > text.length ? length : countCharacters(text.trim())) - mostWords)
+}
+
+/** A button of another question, of a report that was sent, or of one that was thrown away. */
+async function tellOldButton(visit: Visit, version: number): Promise<boolean> {
+  const sent = await attempt(wasSent(visit.options.app, visit.by, { version }))
+  if (sent.ok && sent.value) {
+    await say(visit.mouth, visit.chatId, { text: visit.say('already-sent') })
+    return (await draftOf(visit)) !== null
+  }
+  const stands = (await draftOf(visit)) !== null
+  return showQuestion(visit, below, stands ? visit.say('older-button') : sayRefusal(visit, 'draft_missing'))
+}

@@ -1,0 +1,80 @@
+/** Messages out: what must arrive, written in the reader's language when it is sent, slowly enough for Telegram. */
+import { type Api, GrammyError } from 'grammy'
+import { wordsIn } from '../../locales/words.ts'
+import type { App } from '../../src/app.ts'
+import { delayLetter, endLetter, type Letter, noteBlock, takeLetter } from '../../src/flow/index.ts'
+import { machine } from '../../src/model/actor.ts'
+import { keyboard, type Saying } from '../talk.ts'
+
+/** Telegram's measure: about thirty messages a second in all, one a second in a chat. */
+const paceMs = 34
+const chatPaceMs = 1000
+
+/**
+ * The one sender's turn. A message whose reader has stopped the bot ends; one that could not be sent is sent later.
+ * `wait` paces it; an argument, so that a test does not sleep.
+ */
+export function senderTurn(app: App, api: Api, wait: (ms: number) => Promise<void>): () => Promise<boolean> {
+  const lastTo = new Map<number, number>()
+  return async () => {
+    try {
+      const letter = await takeLetter(app, machine, {})
+      if (!letter) return false
+      const since = performance.now() - (lastTo.get(letter.chatId) ?? -chatPaceMs)
+      if (since < chatPaceMs) await wait(chatPaceMs - since)
+      await sendLetter(app, api, letter)
+      lastTo.set(letter.chatId, performance.now())
+      if (lastTo.size > 1000) lastTo.clear()
+      await wait(paceMs)
+      return true
+    } catch (error) {
+      app.log.fault('sender', error)
+      return false
+    }
+  }
+}
+
+async function sendLetter(app: App, api: Api, letter: Letter): Promise<void> {
+  const { id, token, chatId } = letter
+  const { text, rows } = writeLetter(letter)
+  try {
+    await api.sendMessage(chatId, text, {
+      link_preview_options: { is_disabled: true },
+      ...(rows ? { reply_markup: keyboard(rows) } : {}),
+    })
+  } catch (error) {
+    return later(app, letter, error)
+  }
+  await endLetter(app, machine, { id, token })
+}
+
+async function later(app: App, { id, token, chatId, attempts }: Letter, error: unknown): Promise<void> {
+  const refused = error instanceof GrammyError ? error : null
+  const blocked = refused?.error_code === 403
+  const gone =
+    refused?.error_code === 400 && /chat not found|user is deactivated|PEER_ID_INVALID/i.test(refused.description)
+  if (blocked || gone) {
+    await endLetter(app, machine, { id, token })
+    await noteBlock(app, { kind: 'reporter', person: { telegramId: chatId } }, { blocked: true })
+    return
+  }
+  app.log.fault('sender', error)
+  const asked = refused?.parameters.retry_after ?? 0
+  await delayLetter(app, machine, { id, token, seconds: Math.max(asked, Math.min(3600, 2 ** attempts)) })
+}
+
+function writeLetter({ kind, language, receipt, money }: Letter): Saying {
+  const words = wordsIn(language)
+  if (kind === 'receipt') {
+    const advice = money ? `\n\n${words('receipt-scam')}` : ''
+    return { text: `${words('receipt', { receipt })}${advice}`, rows: [copy(words('receipt-copy'), receipt)] }
+  }
+  if (kind === 'receipt_joined') {
+    return { text: words('receipt-joined', { receipt }), rows: [copy(words('receipt-copy'), receipt)] }
+  }
+  if (kind === 'draft_erased')
+    return { text: words('draft-erased'), rows: [[{ text: words('menu-report'), data: 'm:report' }]] }
+  return { text: words('news') }
+}
+
+const copy = (text: string, receipt: string) => [{ text, copy: receipt }]

@@ -1,0 +1,62 @@
+/**
+ * What the operator's commands share: the program's own settings, database and keys, opened beside a running program or
+ * without one, and closed again. It starts no bot, no page and no clockwork.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { wordsIn } from '../locales/words.ts'
+import type { App } from '../src/app.ts'
+import { type Endings, makeApp, makeEndings } from '../src/assemble.ts'
+import { type Config, readConfig } from '../src/config.ts'
+import { Refusal } from '../src/refusal.ts'
+import { RunsAlready, takeFolder } from '../src/running.ts'
+
+export const said = (line: string) => void process.stdout.write(`${line}\n`)
+
+function readSettings(): Config {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  return readConfig(process.env)
+}
+
+/** The program's clock: in the sandbox it may have been moved, and its offset is kept beside the data. */
+function clockOf(config: Config): () => Date {
+  const file = join(config.dataFolder, 'sandbox.json')
+  if (config.telegram || !existsSync(file)) return () => new Date()
+  const { clockOffset = 0 } = JSON.parse(readFileSync(file, 'utf8')) as { clockOffset?: number }
+  return () => new Date(Date.now() + clockOffset)
+}
+
+/**
+ * Without a running program the folder is ours for the moment, so that a program started now does not lose the
+ * database server when this command ends. Beside one, its server is shared.
+ */
+function holdFolder(config: Config, endings: Endings): void {
+  try {
+    endings.add('The data folder', takeFolder(config.dataFolder).end)
+  } catch (error) {
+    if (!(error instanceof RunsAlready)) throw error
+  }
+}
+
+/** Runs one command; ends the process with 0, or with 1 and one clear line. */
+export async function runCommand(command: (app: App, config: Config) => Promise<void>): Promise<never> {
+  const endings = makeEndings(said)
+  let code = 0
+  try {
+    const config = readSettings()
+    holdFolder(config, endings)
+    await command(await makeApp(config, endings, { clock: clockOf(config), said }), config)
+  } catch (error) {
+    code = 1
+    if (error instanceof Refusal) said(wordsIn('en')(`refusal-${error.code}`, { surplus: 0 }))
+    else said(error instanceof Error ? error.message : 'That did not work.')
+  }
+  await endings.stop()
+  process.exit(code)
+}
+
+/** The command line cannot be read: says how to write it, and ends the process before anything is opened. */
+export function sayUsage(usage: string): never {
+  said(usage)
+  process.exit(1)
+}

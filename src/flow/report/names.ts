@@ -1,0 +1,103 @@
+/**
+ * Where names of channels are looked up and kept: in the open (`channel_alias`), or in the child-safety domain sealed and
+ * found by a keyed number. Both answer the same questions, so that a channel is placed by one rule (`place.ts`).
+ */
+import type { Tx } from '../../../db/client.ts'
+import {
+  childLocatorsOf,
+  dropChildLocator,
+  endAlias,
+  endAliases,
+  findChannels,
+  findChildChannels,
+  idsOf,
+  keepAlias,
+  keepChildLocator,
+  lockNames,
+  moveChildLocators,
+  setLocatorErasure,
+} from '../../../db/queries/channel.ts'
+import type { App } from '../../app.ts'
+import type { ChannelKey } from '../../model/link.ts'
+
+export type Placing = { app: App; tx: Tx; now: Date; fresh: () => string; salt: () => Buffer }
+
+/** A name that is known, and the channel row it stands for. */
+export type KnownName = { channelId: string; key: ChannelKey }
+
+export type Names = {
+  /** Lets others who name the same channel wait until the transaction ends. Comes first. */
+  lock(keys: ChannelKey[]): Promise<void>
+  /** Those of the names that are known. */
+  find(keys: ChannelKey[]): Promise<KnownName[]>
+  /** The numeric ids of a channel: one, or none when it was never known. */
+  idsOf(channelId: string): Promise<string[]>
+  /** Ends a name that Telegram has given to another channel. */
+  end(name: KnownName): Promise<void>
+  /** Keeps a name, and the channel with its first one; answers the channel it stands for. */
+  keep(name: KnownName, kind: string): Promise<string>
+  /** Gives all names of one row to another. */
+  move(from: string, into: string): Promise<void>
+  /** Called once a channel was reported again. */
+  needed(channelId: string): Promise<void>
+}
+
+const canonical = ({ kind, value }: ChannelKey) => `${kind}:${value}`
+
+export function openNames({ tx, now }: Placing): Names {
+  return {
+    lock: async (keys) => void (await lockNames(tx, { names: keys.map(canonical) })),
+    async find(keys) {
+      const found = await findChannels(tx, { kinds: keys.map((key) => key.kind), values: keys.map((key) => key.value) })
+      return found.map(({ id, kind, value }) => ({ channelId: id, key: { kind, value } }))
+    },
+    idsOf: async (channelId) => (await idsOf(tx, { channelId })).map((row) => row.value),
+    end: async ({ key }) => void (await endAlias(tx, { ...key, now })),
+    async keep({ channelId, key }, kind) {
+      const [kept] = await keepAlias(tx, { channelId, channelKind: kind, ...key, now })
+      return kept?.channelId ?? channelId
+    },
+    async move(from, into) {
+      // Ended here and begun there, so that the joining can be read back and undone.
+      for (const key of await endAliases(tx, { channelId: from, now })) {
+        await keepAlias(tx, { channelId: into, channelKind: 'unresolved', ...key, now })
+      }
+    },
+    needed: async () => {},
+  }
+}
+
+export function childNames({ app, tx, now, fresh }: Placing): Names {
+  const lookupOf = (key: ChannelKey) => app.keys.locator(canonical(key))
+  const rowOf = async (key: ChannelKey) => (await findChildChannels(tx, { lookups: [lookupOf(key)] }))[0]
+  return {
+    lock: async (keys) => void (await lockNames(tx, { names: keys.map((key) => lookupOf(key).toString('hex')) })),
+    async find(keys) {
+      const found = await findChildChannels(tx, { lookups: keys.map(lookupOf) })
+      const keyOf = (lookup: Buffer) => keys.find((key) => lookupOf(key).equals(lookup))
+      return found.flatMap(({ channelId, lookup }) => {
+        const key = keyOf(lookup)
+        return key ? [{ channelId, key }] : []
+      })
+    },
+    async idsOf(channelId) {
+      const rows = await childLocatorsOf(tx, { channelId })
+      const names = rows.map((row) => app.keys.open(`child_locator.sealed:${row.id}`, row.sealed, row.keyId))
+      return names.filter((name) => name.startsWith('id:')).map((name) => name.slice(3))
+    },
+    async end({ key }) {
+      const row = await rowOf(key)
+      if (row) await dropChildLocator(tx, { id: row.id })
+    },
+    async keep({ channelId, key }, kind) {
+      const id = fresh()
+      const { sealed, keyId } = app.keys.seal(`child_locator.sealed:${id}`, canonical(key))
+      const named = { id, channelId, channelKind: kind, lookup: lookupOf(key), sealed, keyId, now }
+      const [kept] = await keepChildLocator(tx, named)
+      return kept?.channelId ?? channelId
+    },
+    move: async (from, into) => void (await moveChildLocators(tx, { from, into })),
+    // An erasure that an earlier outcome had ordered would take the names of the case that is open again.
+    needed: async (channelId) => void (await setLocatorErasure(tx, { channelId, at: null })),
+  }
+}

@@ -1,0 +1,300 @@
+/** Updates on their way: kept before they are acknowledged, in order within a chat, once, and never lost. */
+
+import type { Update } from 'grammy/types'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { loop, pollOnce, receive, workerTurn } from '../../handlers/post.ts'
+import { numberOf, reduceUpdate } from '../../handlers/reduce.ts'
+import type { App } from '../../src/app.ts'
+import { finishTaken, readBacklog, returnTaken, takeNextUpdate } from '../../src/flow/index.ts'
+import { useWorld } from '../support/world.ts'
+
+const world = useWorld()
+const machine = { kind: 'machine' } as const
+const said = (update_id: number, chat: number, text = `text ${update_id}`) => ({
+  update_id,
+  message: {
+    message_id: update_id,
+    date: 1,
+    from: { id: chat, is_bot: false, first_name: 'x' },
+    chat: { id: chat, type: 'private' },
+    text,
+  },
+})
+/** The leases run by the database's clock; a test makes them run out there. */
+const runOut = () =>
+  world.app.db`update inbox set lease_until = now() - interval '1 second' where lease_until is not null`
+const idOf = (update: Update) => update.update_id
+
+beforeEach(async () => {
+  await world.app.db`delete from inbox`
+  world.faults.length = 0
+})
+afterEach(async () => void (await world.app.db`delete from inbox`))
+
+/** A worker that notes what it handles and fails where it is told to. */
+function worker(fails: (update: Update) => boolean = () => false) {
+  const handled: number[] = []
+  const told: number[] = []
+  const turn = workerTurn(world.app, {
+    async handle(update) {
+      if (fails(update)) throw new Error('A broken handler.')
+      handled.push(idOf(update))
+    },
+    told: async (chat) => void told.push(chat),
+  })
+  return { handled, told, turn }
+}
+
+describe('an update', () => {
+  it('is handled in the order of its chat, one a claim, fairly among chats', async () => {
+    for (const [id, chat] of [
+      [1, 10],
+      [2, 10],
+      [3, 20],
+      [4, 10],
+      [5, 30],
+    ] as const)
+      await receive(world.app, said(id, chat))
+    const { handled, turn } = worker()
+    while (await turn());
+    expect(handled).toEqual([1, 2, 3, 4, 5])
+    expect(await takeNextUpdate(world.app, machine, {})).toBeNull()
+    expect(await world.app.db`select count(*)::int as left from inbox where sealed_update is not null`).toEqual([
+      { left: 0 },
+    ])
+  })
+
+  it('is never taken while an older one of its chat is in hand, however many workers take at once', async () => {
+    for (let id = 1; id <= 40; id++) await receive(world.app, said(id, id % 4))
+    const inHand = new Map<number, number>()
+    const order = new Map<number, number[]>()
+    let most = 0
+    const turn = workerTurn(world.app, {
+      async handle(update) {
+        const chat = update.message?.chat.id ?? 0
+        inHand.set(chat, (inHand.get(chat) ?? 0) + 1)
+        most = Math.max(most, inHand.get(chat) ?? 0)
+        await world.app.db`select pg_sleep(0.002)`
+        order.set(chat, [...(order.get(chat) ?? []), update.update_id])
+        inHand.set(chat, (inHand.get(chat) ?? 0) - 1)
+      },
+      told: async () => {},
+    })
+    const crew = Array.from({ length: 4 }, async () => {
+      for (let idle = 0; idle < 20; ) idle = (await turn()) ? 0 : idle + 1
+    })
+    await Promise.all(crew)
+    expect(most).toBe(1)
+    for (const ids of order.values()) expect(ids).toEqual(ids.toSorted((a, b) => a - b))
+    expect([...order.values()].flat()).toHaveLength(40)
+    expect(world.faults).toEqual([])
+  })
+
+  it('whose id is lower than all before is kept too, and one that came before is not', async () => {
+    await receive(world.app, said(900_000, 1))
+    await receive(world.app, said(17, 1))
+    await receive(world.app, said(900_000, 1))
+    const { handled, turn } = worker()
+    while (await turn());
+    expect(handled).toEqual([900_000, 17])
+    await receive(world.app, said(17, 1))
+    expect(await turn()).toBe(false)
+  })
+
+  it('that nobody reads is not kept', async () => {
+    for (const update of [
+      null,
+      'x',
+      { update_id: 'x' },
+      { update_id: 5 },
+      { update_id: 6, poll: {} },
+      { update_id: 7, message: [] },
+    ]) {
+      await receive(world.app, update)
+    }
+    expect(await readBacklog(world.app, machine, {})).toEqual({ waiting: 0, seconds: 0 })
+  })
+})
+
+describe('a handler that fails', () => {
+  it('is tried five times, later each time, its chat waiting; then it is set aside, its sender told, and its chat goes on', async () => {
+    await receive(world.app, said(1, 10))
+    await receive(world.app, said(2, 10))
+    await receive(world.app, said(3, 20))
+    const { handled, told, turn } = worker((update) => update.update_id === 1)
+    const pauses: number[] = []
+    for (let attempt = 1; attempt <= 5; attempt++) {
+      await turn()
+      const [row] = await world.app
+        .db`select attempts, extract(epoch from lease_until - now())::float as pause from inbox where update_id = 1`
+      expect(row?.attempts).toBe(attempt)
+      pauses.push(Math.round(row?.pause))
+      if (attempt === 1) await turn()
+      expect(handled).toEqual([3])
+      expect(await turn()).toBe(attempt === 5)
+      await runOut()
+    }
+    expect(pauses.slice(0, 4)).toEqual([1, 2, 4, 8])
+    expect(told).toEqual([10])
+    while (await turn());
+    expect(handled).toEqual([3, 2])
+    expect(world.faults).toHaveLength(5)
+    expect(await world.app.db`select update_id::int as id from inbox where set_aside_at is not null`).toEqual([
+      { id: 1 },
+    ])
+  })
+
+  it('by ending the program each time is set aside as well', async () => {
+    await receive(world.app, said(1, 10))
+    for (let attempt = 0; attempt < 5; attempt++) {
+      expect(await takeNextUpdate(world.app, machine, {})).not.toBeNull()
+      await runOut()
+    }
+    const { handled, told, turn } = worker()
+    await turn()
+    expect(handled).toEqual([])
+    expect(told).toEqual([10])
+    expect(await turn()).toBe(false)
+  })
+
+  it('by being too slow loses its lease: another takes the update, and the first cannot finish or return it', async () => {
+    await receive(world.app, said(1, 10))
+    const slow = await takeNextUpdate(world.app, machine, {})
+    if (!slow) throw new Error('nothing taken')
+    expect(await takeNextUpdate(world.app, machine, {})).toBeNull()
+    await runOut()
+    const second = await takeNextUpdate(world.app, machine, {})
+    expect(second).toMatchObject({ seq: slow.seq, attempts: 2 })
+    expect(await finishTaken(world.app, machine, { seq: slow.seq, token: slow.token })).toEqual({ ours: false })
+    expect(await returnTaken(world.app, machine, slow)).toEqual({ setAside: false })
+    expect(await takeNextUpdate(world.app, machine, {})).toBeNull()
+    expect(await finishTaken(world.app, machine, { seq: slow.seq, token: second?.token ?? '' })).toEqual({ ours: true })
+  })
+
+  it('by never ending is given up after its time', async () => {
+    await receive(world.app, said(1, 10))
+    const turn = workerTurn(world.app, { handle: () => new Promise(() => {}), told: async () => {}, mostMs: 20 })
+    expect(await turn()).toBe(true)
+    expect(world.faults).toMatchObject([{ message: 'A handler took too long.' }])
+    await runOut()
+    const { handled, turn: next } = worker()
+    await next()
+    expect(handled).toEqual([1])
+  })
+})
+
+describe('polling', () => {
+  const api = (updates: object[], seen: unknown[]) =>
+    ({
+      async getUpdates(asked: { offset: number }) {
+        seen.push(asked.offset)
+        return updates
+      },
+    }) as never
+
+  it('acknowledges nothing that was not kept: with the database away the same updates come again', async () => {
+    const seen: unknown[] = []
+    const two = [said(51, 1), said(52, 2)]
+    let rows = 0
+    const away = new Proxy(world.app.db, {
+      get(from, name) {
+        const value: unknown = Reflect.get(from, name)
+        if (name !== 'unsafe' || typeof value !== 'function') return value
+        return (...given: unknown[]) => (rows++ === 1 ? Promise.reject(new Error('away')) : value.apply(from, given))
+      },
+    })
+    const app: App = { ...world.app, db: away }
+    await expect(pollOnce(app, api(two, seen), { offset: 51, seconds: 0 })).rejects.toThrow('away')
+    expect(await pollOnce(app, api(two, seen), { offset: 51, seconds: 0 })).toEqual({ offset: 53, count: 2 })
+    expect(seen).toEqual([51, 51])
+    const { handled, turn } = worker()
+    while (await turn());
+    expect(handled).toEqual([51, 52])
+  })
+
+  it('follows the last update, not the highest: ids may jump down', async () => {
+    const seen: unknown[] = []
+    expect(await pollOnce(world.app, api([said(700, 1), said(3, 1)], seen), { offset: 700, seconds: 0 })).toEqual({
+      offset: 4,
+      count: 2,
+    })
+  })
+})
+
+describe('the edge', () => {
+  it('keeps of an update only what is read', () => {
+    const reduced = reduceUpdate({
+      update_id: 1,
+      message: {
+        message_id: 2,
+        date: 3,
+        from: {
+          id: 4,
+          is_bot: false,
+          first_name: 'Canary',
+          last_name: 'Canary',
+          username: 'canary',
+          language_code: 'vi',
+        },
+        chat: { id: 4, type: 'private', first_name: 'Canary', username: 'canary' },
+        photo: [{ file_id: 'canary' }],
+        caption: 'canary',
+        media_group_id: '77',
+        forward_origin: {
+          type: 'user',
+          sender_user: { id: 5, is_bot: false, first_name: 'Canary', username: 'canary' },
+        },
+        reply_to_message: { message_id: 1, from: { id: 6, is_bot: false, first_name: 'Canary' }, text: 'canary' },
+      },
+    })
+    expect(reduced).toEqual({
+      update_id: 1,
+      message: {
+        message_id: 2,
+        date: 3,
+        from: { id: 4, is_bot: false, first_name: '', language_code: 'vi' },
+        chat: { id: 4, type: 'private' },
+        media: 'photo',
+        media_group_id: '77',
+        forward_origin: { type: 'user', sender_user: { is_bot: false } },
+      },
+    })
+    expect(JSON.stringify(reduced).toLowerCase()).not.toContain('canary')
+  })
+
+  it('gives the items of one album one number, of two albums two, and never that of another update', () => {
+    const item = (update_id: number, media_group_id: string, chat = 4) =>
+      numberOf(
+        reduceUpdate({
+          update_id,
+          message: { chat: { id: chat, type: 'private' }, from: { id: chat }, video: {}, media_group_id },
+        }) ?? { update_id: 0 },
+      )
+    expect(item(1, '77')).toBe(item(2, '77'))
+    expect(item(1, '78')).not.toBe(item(1, '77'))
+    expect(item(1, '77', 5)).not.toBe(item(1, '77'))
+    expect(item(1, '77')).toBeLessThan(0)
+    expect(Number.isSafeInteger(item(1, '77'))).toBe(true)
+    expect(numberOf(reduceUpdate(said(9, 1)) ?? { update_id: 0 })).toBe(9)
+  })
+})
+
+describe('a loop', () => {
+  it('takes turns at once while there is work, pauses when there is none, and a nudge in the middle of a turn spares the pause', async () => {
+    const turns: string[] = []
+    let running: ReturnType<typeof loop>
+    const done = new Promise<void>((resolve) => {
+      const answers = [true, false, false]
+      running = loop(async () => {
+        await Promise.resolve()
+        turns.push('turn')
+        if (turns.length === 2) running.nudge()
+        if (turns.length === 3) resolve()
+        return answers[turns.length - 1] ?? false
+      }, 60_000)
+    })
+    await done
+    await running!.stop()
+    expect(turns).toHaveLength(3)
+  })
+})
