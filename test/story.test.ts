@@ -58,6 +58,8 @@ it('walks link → channel → report → case → decision → statistic → re
   for (const [at, one] of people.entries()) {
     receipts.push(await report(one, `https://t.me/invented_shop_${at}`))
     receipts.push(await report(one, `@Invented_Bazaar_${at}`))
+    // An hour between people, so that the queue's order is the reports'.
+    world.pass(3600)
   }
   const [first] = people
   if (!first) throw new Error('nobody')
