@@ -15,7 +15,7 @@ import { Refused } from './world/refused.ts'
 import { seedChannels } from './world/seed.ts'
 import { keepState, readState } from './world/state-file.ts'
 import type { World } from './world/types.ts'
-import { addBot, makeWorld, tokenShape } from './world/world.ts'
+import { addBot, makeWorld, tokenShape, type WorldOptions } from './world/world.ts'
 
 export type SandboxOptions = {
   /** 0 takes any free port. */
@@ -27,6 +27,12 @@ export type SandboxOptions = {
   /** Where the world is kept; without it, it ends with the process. */
   stateFile?: string
   botName?: string
+  /** Real milliseconds, for windows and limits that the moved clock does not touch; tests give a clock of their own. */
+  realNow?: () => number
+  /** Shorter windows than Telegram's: the answer to a button, the pauses and the patience of webhooks. */
+  windows?: WorldOptions['windows']
+  /** Limits of sending (429); off unless `{ enabled: true }`. The control API sets them as well. */
+  limits?: WorldOptions['limits']
 }
 
 export type Sandbox = {
@@ -46,9 +52,9 @@ export type Sandbox = {
 const ownToken = '7000000001:SANDBOX_not_a_real_token_of_telegram'
 
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { port, host = '127.0.0.1', token = ownToken, stateFile } = options
+  const { port, host = '127.0.0.1', token = ownToken } = options
   if (!tokenShape.test(token)) throw new Error('The sandbox token must look like 123456:letters, digits, "_" and "-".')
-  const { world, kept } = openWorld(token, { stateFile, botName: options.botName ?? 'Saksi' })
+  const { world, kept } = openWorld(token, options)
   const listeners = new Set<ClockListener>()
   const app = makeApp(world, listeners)
   const server = await listen(app, { port, host })
@@ -83,11 +89,17 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 }
 
 /** The world of the state file, or a new one, with the program's own bot and the invented channels in it. */
-function openWorld(token: string, { stateFile, botName }: { stateFile: string | undefined; botName: string }) {
+function openWorld(token: string, options: SandboxOptions) {
+  const { stateFile, botName = 'Saksi', realNow, windows, limits } = options
   const state = readState(stateFile)
   const kept = keepState(stateFile, () => state)
-  const filesFolder = stateFile === undefined ? {} : { filesFolder: `${stateFile}.files` }
-  const world = makeWorld(state, { changed: kept.changed, ...filesFolder })
+  const world = makeWorld(state, {
+    changed: kept.changed,
+    ...(stateFile === undefined ? {} : { filesFolder: `${stateFile}.files` }),
+    ...(realNow ? { realNow } : {}),
+    ...(windows ? { windows } : {}),
+    ...(limits ? { limits } : {}),
+  })
   const plain = botName.toLowerCase().replace(/[^a-z0-9]+/g, '_')
   world.mainBotId = addBot(world, token, { first_name: botName, username: `${plain.slice(0, 20)}_sandbox_bot` }).id
   seedChannels(world)

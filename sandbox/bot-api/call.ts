@@ -3,12 +3,20 @@
  */
 
 import { findMessage } from '../world/post.ts'
-import { bad, forbidden } from '../world/refused.ts'
+import { bad, forbidden, Refused } from '../world/refused.ts'
+import { isHere, may } from '../world/rights.ts'
 import type { Bot, Chat, Row, Stored, World } from '../world/types.ts'
 import { findRoom, privateKey } from '../world/world.ts'
-import type { Params } from './check.ts'
+import type { Params, Upload } from './check.ts'
 
-export type Call = { world: World; bot: Bot; params: Params; signal: AbortSignal }
+export type Call = {
+  world: World
+  bot: Bot
+  params: Params
+  /** Uploads of the request by their part's name. */
+  files: ReadonlyMap<string, Upload>
+  signal: AbortSignal
+}
 /** Answers the method's result or throws `Refused`. */
 export type Method = (call: Call) => unknown
 
@@ -27,8 +35,6 @@ export function object(params: Params, name: string): Row | undefined {
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Row) : undefined
 }
 
-const seesRoom = ['creator', 'administrator', 'member']
-
 /**
  * The chat a bot names by id or @username. A person the bot never met, an unknown number and a private channel the
  * bot is not in are all "chat not found", as on Telegram.
@@ -46,27 +52,40 @@ export function findChat({ world, bot, params }: Call, name = 'chat_id'): Chat {
   if (typeof id === 'string' && !id.startsWith('@')) throw bad('chat not found')
   const room = findRoom(world, id as string | number)
   if (!room || !(room.username || room.members[bot.id])) throw bad('chat not found')
+  if (room.migratedTo !== undefined) {
+    const parameters = { migrate_to_chat_id: room.migratedTo }
+    throw new Refused(400, 'Bad Request: group chat was upgraded to a supergroup chat', parameters)
+  }
   return room
 }
 
 function sharesRoom(world: World, bot: Bot, userId: number): boolean {
-  return Object.values(world.state.chats).some(
-    (chat) => seesRoom.includes(chat.members[bot.id] ?? '') && seesRoom.includes(chat.members[userId] ?? ''),
-  )
+  return Object.values(world.state.chats).some((chat) => isHere(chat.members[bot.id]) && isHere(chat.members[userId]))
 }
 
-/** The chat, if the bot may write there now. */
-export function findChatToWrite(call: Call): Chat {
+const thingNames: Record<string, string> = {
+  can_send_messages: 'text messages',
+  can_send_photos: 'photos',
+  can_send_documents: 'documents',
+  can_send_videos: 'videos',
+  can_send_audios: 'music',
+}
+
+/** The chat, if the bot may write there now, and there such a thing. */
+export function findChatToWrite(call: Call, permission = 'can_send_messages'): Chat {
   const chat = findChat(call)
   if (chat.type === 'private') {
     if (chat.blocked) throw forbidden('bot was blocked by the user')
     return chat
   }
   const standing = call.world.state.chats[chat.key]?.members[call.bot.id]
-  const name = chat.type === 'group' ? 'group' : chat.type
-  if (standing === 'kicked') throw forbidden(`bot was kicked from the ${name} chat`)
-  if (!seesRoom.includes(standing ?? '')) throw forbidden(`bot is not a member of the ${name} chat`)
+  if (standing === 'kicked') throw forbidden(`bot was kicked from the ${chat.type} chat`)
+  if (!isHere(standing)) throw forbidden(`bot is not a member of the ${chat.type} chat`)
   if (chat.type === 'channel' && standing === 'member') throw bad('need administrator rights in the channel chat')
+  const needed = chat.type === 'channel' ? 'can_post_messages' : permission
+  if (!may(chat, call.bot.id, needed)) {
+    throw bad(`not enough rights to send ${thingNames[permission] ?? 'such messages'} to the chat`)
+  }
   return chat
 }
 

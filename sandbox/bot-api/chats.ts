@@ -1,35 +1,26 @@
 /**
- * getChat, getChatMember, getChatMemberCount, leaveChat, answerCallbackQuery: what a bot may ask about chats, and its
- * answer to a pressed button.
+ * getChat, pinned messages, reactions, and answerCallbackQuery: what a bot may ask about chats and do in them without
+ * writing.
  */
-import { changeStanding, standingOf } from '../world/members.ts'
+import { addMessage, findMessage, quoted, touchMessage } from '../world/post.ts'
 import { bad, forbidden } from '../world/refused.ts'
-import type { Chat, Row, World } from '../world/types.ts'
-import { botFace, chatFace, findPerson, personFace } from '../world/world.ts'
-import { type Call, findChat, type Method, number, text } from './call.ts'
-
-/** Telegram waits this long for the answer to a pressed button; measured in real time, whatever the sandbox's clock. */
-export const callbackWindowMs = 15_000
-
-const here = ['creator', 'administrator', 'member']
-const permissions = Object.fromEntries(
-  (
-    'can_send_messages can_send_audios can_send_documents can_send_photos can_send_videos can_send_video_notes ' +
-    'can_send_voice_notes can_send_polls can_send_other_messages can_add_web_page_previews can_change_info ' +
-    'can_invite_users can_pin_messages'
-  )
-    .split(' ')
-    .map((name) => [name, true]),
-)
+import { isAdministrator, isHere, may, permissionsOf } from '../world/rights.ts'
+import type { Chat, Row } from '../world/types.ts'
+import { botFace, chatFace } from '../world/world.ts'
+import { type Call, findChat, type Method, messageOf, number, text } from './call.ts'
+import { objects } from './table.ts'
 
 const getChat: Method = (call) => {
   const chat = findChat(call)
   const about = chat.type === 'private' ? call.world.state.people[chat.id]?.about : chat.about
+  const isGroup = chat.type === 'group' || chat.type === 'supergroup'
+  const pinned = chat.pinned?.findLast((id) => findMessage(chat, id))
   return {
     ...chatFace(call.world, chat),
     ...(chat.username ? { active_usernames: [chat.username] } : {}),
     ...(about ? { [chat.type === 'private' ? 'bio' : 'description']: about } : {}),
-    ...(chat.type === 'group' ? { permissions } : {}),
+    ...(isGroup ? { permissions: permissionsOf(chat) } : {}),
+    ...(pinned === undefined ? {} : { pinned_message: quoted(findMessage(chat, pinned)!) }),
     accepted_gift_types: {
       unlimited_gifts: false,
       limited_gifts: false,
@@ -42,51 +33,74 @@ const getChat: Method = (call) => {
   }
 }
 
-function face(world: World, id: number) {
-  const bot = world.state.bots[id]
-  const person = findPerson(world, id)
-  return bot ? botFace(bot) : person ? personFace(person) : undefined
-}
+const noPinning = 'not enough rights to manage pinned messages in the chat'
 
-/** A room whose members the bot may see: it is in the group, or administers the channel. */
-function findRoomInside(call: Call): Chat {
+/** Bots pin in their private chats, and elsewhere as administrators with the right to it. */
+function findPinnable(call: Call): Chat {
   const chat = findChat(call)
   if (chat.type === 'private') return chat
-  const standing = chat.members[call.bot.id] ?? 'left'
-  if (standing === 'kicked') throw forbidden(`bot was kicked from the ${chat.type} chat`)
-  if (!here.includes(standing)) throw forbidden(`bot is not a member of the ${chat.type} chat`)
-  if (chat.type === 'channel' && standing === 'member') throw bad('member list is inaccessible')
+  if (!isHere(chat.members[call.bot.id])) throw forbidden(`bot is not a member of the ${chat.type} chat`)
+  const right = chat.type === 'channel' ? 'can_edit_messages' : 'can_pin_messages'
+  if (!isAdministrator(chat, call.bot.id) || !may(chat, call.bot.id, right)) throw bad(noPinning)
   return chat
 }
 
-const getChatMember: Method = (call) => {
-  const chat = findRoomInside(call)
-  const user = face(call.world, number(call.params, 'user_id') ?? 0)
-  if (!user) throw bad('user not found')
-  if (chat.type === 'private') return { user, status: 'member' }
-  return standingOf(user, chat.members[user.id] ?? 'left')
+const pinChatMessage: Method = (call) => {
+  const chat = findPinnable(call)
+  const stored = messageOf(call, chat, 'message to pin not found')
+  const id = stored.message.message_id
+  chat.pinned = [...(chat.pinned ?? []).filter((other) => other !== id), id]
+  const author = chat.type === 'channel' ? { sender_chat: chatFace(call.world, chat) } : { from: botFace(call.bot) }
+  const thread = stored.message.is_topic_message
+    ? { message_thread_id: stored.message.message_thread_id, is_topic_message: true }
+    : {}
+  addMessage(call.world, chat, { ...author, ...thread, pinned_message: quoted(stored) })
+  return true
 }
 
-const getChatMemberCount: Method = (call) => {
-  const chat = findRoomInside(call)
-  if (chat.type === 'private') return 2
-  return Object.values(chat.members).filter((standing) => here.includes(standing)).length
+/** Without a number the newest. */
+const unpinChatMessage: Method = (call) => {
+  const chat = findPinnable(call)
+  const id = number(call.params, 'message_id') ?? chat.pinned?.at(-1)
+  if (id === undefined || !chat.pinned?.includes(id)) throw bad('message to unpin not found')
+  chat.pinned = chat.pinned.filter((other) => other !== id)
+  call.world.changed()
+  return true
 }
 
-const leaveChat: Method = (call) => {
+const unpinAllChatMessages: Method = (call) => {
+  delete findPinnable(call).pinned
+  call.world.changed()
+  return true
+}
+
+/** The emoji that Telegram knows as reactions, out of the table. */
+export function isReaction(emoji: unknown): boolean {
+  const shape = objects.get('ReactionTypeEmoji')?.get('emoji')?.shape
+  return shape?.kind === 'union' && shape.of.some((part) => part.kind === 'literal' && part.value === emoji)
+}
+
+const setMessageReaction: Method = (call) => {
   const chat = findChat(call)
-  if (chat.type === 'private') throw bad("chat member status can't be changed in private chats")
-  if (!here.includes(chat.members[call.bot.id] ?? 'left')) {
+  if (chat.type !== 'private' && !isHere(chat.members[call.bot.id])) {
     throw forbidden(`bot is not a member of the ${chat.type} chat`)
   }
-  const bot = botFace(call.bot)
-  changeStanding(call.world, chat, { who: bot, by: bot, to: 'left' })
+  const stored = messageOf(call, chat, 'message to react not found')
+  const given = (call.params.reaction ?? []) as Row[]
+  if (given.length > 1) throw bad('REACTIONS_TOO_MANY')
+  if (given.some((one) => one.type !== 'emoji' || !isReaction(one.emoji))) throw bad('REACTION_INVALID')
+  const reactions = { ...stored.reactions }
+  if (given.length > 0) reactions[call.bot.id] = given.map(({ emoji }) => ({ type: 'emoji', emoji }))
+  else delete reactions[call.bot.id]
+  stored.reactions = reactions
+  touchMessage(call.world, chat, stored)
   return true
 }
 
 const answerCallbackQuery: Method = ({ world, bot, params }) => {
   const callback = world.callbacks.get(String(params.callback_query_id))
-  const isOpen = callback?.botId === bot.id && world.realNow() - callback.createdAt <= callbackWindowMs
+  // Measured in real time, whatever the sandbox's clock.
+  const isOpen = callback?.botId === bot.id && world.realNow() - callback.createdAt <= world.windows.callbackMs
   if (!callback || !isOpen) throw bad('query is too old and response timeout expired or query ID is invalid')
   const words = text(params, 'text')
   const url = text(params, 'url')
@@ -106,8 +120,9 @@ const answerCallbackQuery: Method = ({ world, bot, params }) => {
 
 export const chatMethods: Record<string, Method> = {
   getChat,
-  getChatMember,
-  getChatMemberCount,
-  leaveChat,
+  pinChatMessage,
+  unpinChatMessage,
+  unpinAllChatMessages,
+  setMessageReaction,
   answerCallbackQuery,
 }

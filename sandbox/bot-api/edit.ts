@@ -5,6 +5,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { findMessage, removeMessage, touchMessage } from '../world/post.ts'
 import { bad } from '../world/refused.ts'
+import { isAdministrator, may } from '../world/rights.ts'
 import type { Chat, Message, Row, Stored } from '../world/types.ts'
 import { seconds } from '../world/world.ts'
 import { type Call, findChat, type Method, messageOf, text } from './call.ts'
@@ -15,9 +16,21 @@ const notModified =
   'message is not modified: specified new message content and reply markup are exactly the same as a current ' +
   'content and reply markup of the message'
 
-/** A bot's own message in a chat it names. */
-function ownMessage(call: Call): { chat: Chat; stored: Stored } {
-  if (text(call.params, 'inline_message_id')) throw bad('MESSAGE_ID_INVALID')
+type Target = { chat: Chat; stored: Stored }
+
+/** A message that a person sent through the bot's inline mode; only one with an inline keyboard has such a name. */
+function inlineMessage({ world, bot }: Call, id: string): Target {
+  for (const chat of Object.values(world.state.chats)) {
+    const stored = chat.messages.find(({ inline, deleted }) => inline?.id === id && inline.botId === bot.id && !deleted)
+    if (stored) return { chat, stored }
+  }
+  throw bad('MESSAGE_ID_INVALID')
+}
+
+/** A bot's own message in a chat it names, or one sent through it. */
+export function ownMessage(call: Call): Target {
+  const inlineId = text(call.params, 'inline_message_id')
+  if (inlineId) return inlineMessage(call, inlineId)
   const chat = findChat(call)
   const stored = messageOf(call, chat, 'message to edit not found')
   const own =
@@ -28,7 +41,7 @@ function ownMessage(call: Call): { chat: Chat; stored: Stored } {
 }
 
 /** Changes the fields given; a keyboard that is not given goes away, as on Telegram. */
-function change(call: Call, target: { chat: Chat; stored: Stored }, fields: Row): Message {
+export function change(call: Call, target: Target, fields: Row): Message | true {
   const { inline } = readMarkup(call.params.reply_markup)
   const { message } = target.stored
   const wanted = { ...fields, reply_markup: inline }
@@ -40,7 +53,7 @@ function change(call: Call, target: { chat: Chat; stored: Stored }, fields: Row)
   }
   message.edit_date = seconds(call.world)
   touchMessage(call.world, target.chat, target.stored)
-  return message
+  return target.stored.inline ? true : message
 }
 
 const editMessageText: Method = (call) => {
@@ -54,8 +67,8 @@ const editMessageText: Method = (call) => {
 const editMessageCaption: Method = (call) => {
   const caption = readCaption(call)
   const target = ownMessage(call)
-  const { photo, document } = target.stored.message
-  if (!photo && !document) throw bad('there is no caption in the message to edit')
+  const { photo, document, video, audio } = target.stored.message
+  if (!photo && !document && !video && !audio) throw bad('there is no caption in the message to edit')
   return change(call, target, { caption: undefined, caption_entities: undefined, ...caption })
 }
 
@@ -65,9 +78,9 @@ const twoDays = 48 * 3600
 
 /** In private chats and groups a bot may remove its own messages of the last two days, and in private the person's too. */
 function mayDelete(call: Call, chat: Chat, { message }: Stored): boolean {
-  const rights = ['creator', 'administrator'].includes(chat.members[call.bot.id] ?? '')
-  if (chat.type !== 'private' && rights) return true
-  const mine = message.from?.id === call.bot.id
+  const { id } = call.bot
+  if (chat.type !== 'private' && isAdministrator(chat, id) && may(chat, id, 'can_delete_messages')) return true
+  const mine = message.from?.id === id
   return (mine || chat.type === 'private') && seconds(call.world) - message.date < twoDays
 }
 

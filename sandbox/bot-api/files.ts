@@ -5,7 +5,7 @@
 
 import { addFile, fileFace } from '../world/file-record.ts'
 import { bad } from '../world/refused.ts'
-import type { FileFace, FileRecord } from '../world/types.ts'
+import type { FileFace, FileRecord, Row } from '../world/types.ts'
 import { type Call, type Method, text } from './call.ts'
 import type { Upload } from './check.ts'
 import { readImage } from './image.ts'
@@ -27,7 +27,7 @@ function findFile(call: Call, given: string, kind: string): FileRecord {
   return record
 }
 
-async function keep(call: Call, kind: 'photo' | 'document', upload: Upload, size: { width?: number; height?: number }) {
+async function keep(call: Call, kind: string, upload: Upload, size: { width?: number; height?: number }) {
   const record = addFile(call.world, {
     kind,
     size: upload.bytes.length,
@@ -39,10 +39,9 @@ async function keep(call: Call, kind: 'photo' | 'document', upload: Upload, size
   return record
 }
 
-/** The photo of a call as the list of sizes that a message holds. */
-export async function readPhoto(call: Call): Promise<FileFace[]> {
-  const given = call.params.photo
-  if (!isUpload(given)) return [fileFace(findFile(call, text(call.params, 'photo') ?? '', 'photo'))]
+/** A photo, uploaded or by its id, as the list of sizes that a message holds. */
+export async function readPhoto(call: Call, given: unknown): Promise<FileFace[]> {
+  if (!isUpload(given)) return [fileFace(findFile(call, String(given ?? ''), 'photo'))]
   const size = given.bytes.length
   if (size === 0) throw bad('file must be non-empty')
   if (size > photoBound) {
@@ -56,11 +55,23 @@ export async function readPhoto(call: Call): Promise<FileFace[]> {
   return [fileFace(record)]
 }
 
-export async function readDocument(call: Call): Promise<FileFace> {
-  const given = call.params.document
-  if (!isUpload(given)) return fileFace(findFile(call, text(call.params, 'document') ?? '', 'document'))
+/** Any other file: a document, a video, music. */
+export async function readFile(call: Call, kind: string, given: unknown): Promise<FileFace> {
+  if (!isUpload(given)) return fileFace(findFile(call, String(given ?? ''), kind))
   if (given.bytes.length === 0) throw bad('file must be non-empty')
-  return fileFace(await keep(call, 'document', given, {}))
+  return fileFace(await keep(call, kind, given, {}))
+}
+
+export type MediaKind = 'photo' | 'document' | 'video' | 'audio'
+
+/** The message fields of one InputMedia, its caption apart. */
+export async function readMedia(call: Call, kind: MediaKind, media: unknown): Promise<Row> {
+  const written = typeof media === 'string' ? media : ''
+  const given = written.startsWith('attach://') ? call.files.get(written.slice(9)) : written
+  if (given === undefined || given === '') throw bad("can't parse InputMedia: media not found")
+  if (kind === 'photo') return { photo: await readPhoto(call, given) }
+  const face = await readFile(call, kind, given)
+  return { [kind]: kind === 'document' ? face : { ...face, duration: 0 } }
 }
 
 const getFile: Method = (call) => {

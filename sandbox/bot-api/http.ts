@@ -7,11 +7,8 @@ import { Refused } from '../world/refused.ts'
 import type { Bot, FileRecord, World } from '../world/types.ts'
 import { botOfToken } from '../world/world.ts'
 import { readBody } from './body.ts'
-import { type Answer, errorAnswer, runCall } from './run.ts'
-
-function respond({ status, body }: Answer): Response {
-  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
-}
+import { faultOf, runFaulty, type Wire } from './faulty.ts'
+import { type Asked, errorAnswer, respond, runCall } from './run.ts'
 
 /** The path's token part is "bot<token>"; a token may hold characters that a router would read as its own. */
 function botOf(world: World, part: string): Bot {
@@ -23,7 +20,10 @@ async function answerCall(world: World, context: Context, { part, method }: { pa
   try {
     const bot = botOf(world, part)
     const { values, files } = await readBody(context.req.raw)
-    return respond(await runCall(world, { bot, method, values, files, signal: context.req.raw.signal }))
+    const asked: Asked = { bot, method, values, files, signal: context.req.raw.signal }
+    const rule = faultOf(world, asked)
+    if (rule) return await runFaulty(world, asked, { rule, wire: (context.env ?? {}) as Wire })
+    return respond(await runCall(world, asked))
   } catch (problem) {
     if (problem instanceof Refused) return respond(errorAnswer(problem.code, problem.message))
     if (problem instanceof URIError) return respond(errorAnswer(404, 'Not Found'))

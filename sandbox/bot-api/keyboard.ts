@@ -5,7 +5,7 @@
 
 import { readAddress } from '../text/links.ts'
 import { bad } from '../world/refused.ts'
-import type { InlineButton, InlineKeyboard, Row } from '../world/types.ts'
+import type { Chat, InlineButton, InlineKeyboard, Row } from '../world/types.ts'
 
 export type Markup = { inline?: InlineKeyboard; reply?: Row }
 
@@ -43,10 +43,53 @@ function readReplyKeyboard(markup: Row): Row {
       if (button === null || typeof button !== 'object')
         throw cannotParse('keyboard', 'KeyboardButton must be an Object')
       if (typeof (button as Row).text !== 'string') throw cannotParse('keyboard', `Can't find field "text"`)
-      return button as Row
+      return readRequest(button as Row)
     }),
   )
   return { ...markup, keyboard }
+}
+
+/** What a button of a reply keyboard asks for, with the words for the place where it may not be asked. */
+const requests: Record<string, string> = {
+  request_contact: 'phone number can be requested in private chats only',
+  request_location: 'location can be requested in private chats only',
+  request_poll: 'poll can be requested in private chats only',
+  request_users: 'users can be requested in private chats only',
+  request_chat: 'chats can be requested in private chats only',
+  web_app: 'Web App buttons can be used in private chats only',
+}
+
+export function requestOf(button: Row): string | undefined {
+  return Object.keys(requests).find((field) => button[field] !== undefined && button[field] !== false)
+}
+
+function readRequest(button: Row): Row {
+  if (String(button.text).trim() === '') throw bad('keyboard button text must be non-empty')
+  const kind = requestOf(button)
+  if (kind === 'web_app') return { ...button, web_app: readWebApp(button.web_app, 'keyboard') }
+  if (kind !== 'request_users' && kind !== 'request_chat') return button
+  const request = button[kind] as Row
+  if (request === null || typeof request !== 'object')
+    throw cannotParse('keyboard', `Field "${kind}" must be an Object`)
+  const needed = kind === 'request_chat' ? ['request_id', 'chat_is_channel'] : ['request_id']
+  for (const field of needed) {
+    if (request[field] === undefined) throw cannotParse('keyboard', `Can't find field "${field}"`)
+  }
+  if (!Number.isInteger(Number(request.request_id))) {
+    throw cannotParse('keyboard', 'Field "request_id" must be of type Number')
+  }
+  return button
+}
+
+/** Buttons that ask for something of a person's own, and apps, exist in private chats only. */
+export function assertFitsChat({ inline, reply }: Markup, chat: Chat): void {
+  if (chat.type === 'private') return
+  if (reply && chat.type === 'channel') throw bad('inline keyboard expected')
+  for (const button of ((reply?.keyboard ?? []) as Row[][]).flat()) {
+    const kind = requestOf(button)
+    if (kind) throw bad(requests[kind]!)
+  }
+  if (inline?.inline_keyboard.flat().some((button) => button.web_app !== undefined)) throw bad('BUTTON_TYPE_INVALID')
 }
 
 const cannotParse = (kind: 'keyboard' | 'inline keyboard', why: string) => bad(`can't parse ${kind} button: ${why}`)
@@ -94,7 +137,7 @@ function actionOf(button: Row): Row {
     return { ...style, callback_data: data }
   }
   if (button.copy_text !== undefined) return { ...style, copy_text: readCopyText(button.copy_text) }
-  if (button.web_app !== undefined) return { ...style, web_app: readWebApp(button.web_app) }
+  if (button.web_app !== undefined) return { ...style, web_app: readWebApp(button.web_app, 'inline keyboard') }
   for (const field of ['switch_inline_query', 'switch_inline_query_current_chat']) {
     const query = stringField(button, field)
     if (query !== undefined) return { ...style, [field]: query }
@@ -113,11 +156,11 @@ function readCopyText(value: unknown): { text: string } {
   return { text }
 }
 
-function readWebApp(value: unknown): { url: string } {
+function readWebApp(value: unknown, kind: 'keyboard' | 'inline keyboard'): { url: string } {
   const url = (value as Row | null)?.url
-  if (typeof url !== 'string') throw cannotParse('inline keyboard', `Can't find field "url"`)
+  if (typeof url !== 'string') throw cannotParse(kind, `Can't find field "url"`)
   if (!/^https:\/\//i.test(url)) {
-    throw bad(`inline keyboard button Web App URL '${url}' is invalid: Only HTTPS links are allowed`)
+    throw bad(`${kind} button Web App URL '${url}' is invalid: Only HTTPS links are allowed`)
   }
   return { url }
 }

@@ -4,14 +4,20 @@
  */
 import { bad, Refused } from '../world/refused.ts'
 import type { Bot, World } from '../world/types.ts'
+import { albumMethods } from './album.ts'
 import type { Method } from './call.ts'
 import { chatMethods } from './chats.ts'
 import { checkParams, type Upload } from './check.ts'
 import { editMethods } from './edit.ts'
 import { fileMethods } from './files.ts'
+import { forwardMethods } from './forward.ts'
+import { inlineMethods } from './inline.ts'
+import { takeLimit } from './limit.ts'
+import { memberMethods } from './members.ts'
 import { sendMethods } from './send.ts'
 import { settingMethods } from './settings.ts'
 import { methods, properMethodName } from './table.ts'
+import { topicMethods } from './topics.ts'
 import { updateMethods } from './updates.ts'
 
 export type Asked = {
@@ -20,15 +26,22 @@ export type Asked = {
   values: Record<string, unknown>
   files: Map<string, Upload>
   signal: AbortSignal
+  /** The fault that will befall the answer, for the log. */
+  fault?: string
 }
 export type Answer = { status: number; body: Record<string, unknown> }
 
 const simulated: Record<string, Method> = {
   ...updateMethods,
   ...sendMethods,
+  ...albumMethods,
+  ...forwardMethods,
+  ...inlineMethods,
   ...editMethods,
   ...fileMethods,
   ...chatMethods,
+  ...memberMethods,
+  ...topicMethods,
   ...settingMethods,
 }
 export const simulatedNames = Object.keys(simulated).sort()
@@ -39,6 +52,10 @@ export function errorAnswer(code: number, description: string, parameters?: Reco
     status: code,
     body: { ok: false, error_code: code, description, ...(parameters ? { parameters } : {}) },
   }
+}
+
+export function respond({ status, body }: Answer): Response {
+  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
 }
 
 export async function runCall(world: World, asked: Asked): Promise<Answer> {
@@ -57,6 +74,7 @@ export async function runCall(world: World, asked: Asked): Promise<Answer> {
       unknown_fields: unknown,
       response: answer.body,
       status: answer.status,
+      ...(asked.fault ? { fault: asked.fault } : {}),
     })
   }
   return answer
@@ -86,8 +104,15 @@ async function answerOf(world: World, name: string, { asked, unknown }: Running)
         501,
         `Not Implemented: method ${name} is known and its parameters are right, but it is not simulated`,
       )
-    const result = await method({ world, bot, params: checked.params, signal })
-    return { status: 200, body: { ok: true, result } }
+    const { params } = checked
+    const giveBack = takeLimit(world, bot, { method: name, params })
+    try {
+      const result = await method({ world, bot, params, files: asked.files, signal })
+      return { status: 200, body: { ok: true, result } }
+    } catch (problem) {
+      giveBack()
+      throw problem
+    }
   } catch (problem) {
     if (problem instanceof Refused) return errorAnswer(problem.code, problem.message, problem.parameters)
     process.stderr.write(`sandbox: ${name} failed: ${problem instanceof Error ? problem.stack : String(problem)}\n`)

@@ -1,17 +1,18 @@
 /**
- * sendMessage, sendPhoto, sendDocument, sendChatAction, forwardMessage, copyMessage: everything with which a bot puts
- * something new into a chat.
+ * sendMessage, sendPhoto, sendDocument, sendChatAction, and what everything has in common with which a bot puts
+ * something new into a chat. Albums are in `album.ts`, forwards in `forward.ts`.
  */
 
 import type { Formatted } from '../text/clean.ts'
 import { format } from '../text/format.ts'
 import { addMessage, findMessage, quoted } from '../world/post.ts'
 import { bad } from '../world/refused.ts'
-import type { Chat, Entity, Message, Row, Stored, World } from '../world/types.ts'
+import type { Chat, Entity, Message, Row, World } from '../world/types.ts'
 import { botFace, chatFace, findPerson, personFace } from '../world/world.ts'
-import { type Call, findChat, findChatToWrite, type Method, messageOf, number, object, text } from './call.ts'
-import { readDocument, readPhoto } from './files.ts'
-import { readMarkup } from './keyboard.ts'
+import { type Call, findChatToWrite, type Method, number, object, text } from './call.ts'
+import { readFile, readPhoto } from './files.ts'
+import { assertFitsChat, readMarkup } from './keyboard.ts'
+import { readThread } from './topics.ts'
 
 export const captionLimit = 1024
 export const textLimit = 4096
@@ -43,11 +44,11 @@ export function assertTextLength(formatted: Formatted): void {
   if (formatted.text.length > textLimit) throw bad('message is too long')
 }
 
-/** The caption fields of a message; empty without a caption. */
-export function readCaption(call: Call): Row {
-  const raw = text(call.params, 'caption')
+/** The caption fields of a message, out of a call's parameters or one InputMedia; empty without a caption. */
+export function readCaption(call: Call, params: Row = call.params): Row {
+  const raw = text(params, 'caption')
   if (!raw) return {}
-  const how = { ...optional(text(call.params, 'parse_mode')), entities: call.params.caption_entities }
+  const how = { ...optional(text(params, 'parse_mode')), entities: params.caption_entities }
   const formatted = format(raw, how)
   if (formatted.text.length > captionLimit) throw bad('message caption is too long')
   if (formatted.text === '') return {}
@@ -55,7 +56,7 @@ export function readCaption(call: Call): Row {
   return {
     caption: formatted.text,
     ...(entities.length ? { caption_entities: entities } : {}),
-    ...(call.params.show_caption_above_media === true ? { show_caption_above_media: true } : {}),
+    ...(params.show_caption_above_media === true ? { show_caption_above_media: true } : {}),
   }
 }
 
@@ -63,15 +64,21 @@ export function textFields({ text, entities }: Formatted): Row {
   return { text, ...(entities.length ? { entities } : {}) }
 }
 
-/** Puts the body into the chat with everything the send methods have in common. */
-function send(call: Call, makeBody: () => Row): Message {
+/**
+ * Puts the body into the chat with everything the send methods have in common. `permission` is what a restricted bot
+ * may lack for such a thing.
+ */
+export function send(call: Call, makeBody: () => Row, permission?: string): Message {
   const markup = readMarkup(call.params.reply_markup)
-  const chat = findChatToWrite(call)
+  const chat = findChatToWrite(call, permission)
+  assertFitsChat(markup, chat)
+  const thread = readThread(call, chat)
   const reply = readReply(call, chat)
   const body = makeBody()
   const author = chat.type === 'channel' ? { sender_chat: chatFace(call.world, chat) } : { from: botFace(call.bot) }
   const stored = addMessage(call.world, chat, {
     ...author,
+    ...thread,
     ...reply,
     ...body,
     ...(markup.inline ? { reply_markup: markup.inline } : {}),
@@ -106,14 +113,14 @@ const sendMessage: Method = (call) => {
 
 const sendPhoto: Method = async (call) => {
   const caption = readCaption(call)
-  const photo = await readPhoto(call)
-  return send(call, () => ({ photo, ...caption }))
+  const photo = await readPhoto(call, call.params.photo)
+  return send(call, () => ({ photo, ...caption }), 'can_send_photos')
 }
 
 const sendDocument: Method = async (call) => {
   const caption = readCaption(call)
-  const document = await readDocument(call)
-  return send(call, () => ({ document, ...caption }))
+  const document = await readFile(call, 'document', call.params.document)
+  return send(call, () => ({ document, ...caption }), 'can_send_documents')
 }
 
 const actions =
@@ -127,60 +134,9 @@ const sendChatAction: Method = (call) => {
   return true
 }
 
-/** The message somebody wants to forward or copy. */
-function readOriginal(call: Call, absent: string): { chat: Chat; stored: Stored } {
-  const chat = findChat(call, 'from_chat_id')
-  return { chat, stored: messageOf(call, chat, absent) }
-}
-
-/** Where a forwarded message comes from; a message that was itself forwarded keeps its first origin. */
-export function originOf(world: World, chat: Chat, { message }: Stored): Row {
-  if (message.forward_origin) return message.forward_origin
-  const { date } = message
-  if (chat.type === 'channel') {
-    return { type: 'channel', chat: chatFace(world, chat), message_id: message.message_id, date }
-  }
-  if (message.from) return { type: 'user', sender_user: message.from, date }
-  return { type: 'chat', sender_chat: message.sender_chat ?? chatFace(world, chat), date }
-}
-
-const transient = [
-  'message_id',
-  'date',
-  'chat',
-  'from',
-  'sender_chat',
-  'edit_date',
-  'reply_markup',
-  'reply_to_message',
-  'forward_origin',
-]
-
-/** The content of a message without what belongs to its place. */
-export function contentOf(message: Message): Row {
-  return Object.fromEntries(Object.entries(message).filter(([key]) => !transient.includes(key)))
-}
-
-const forwardMessage: Method = (call) => {
-  const { chat, stored } = readOriginal(call, 'message to forward not found')
-  if (stored.message.has_protected_content) throw bad("message can't be forwarded")
-  return send(call, () => ({ ...contentOf(stored.message), forward_origin: originOf(call.world, chat, stored) }))
-}
-
-const copyMessage: Method = (call) => {
-  const { stored } = readOriginal(call, 'message to copy not found')
-  if (stored.message.has_protected_content) throw bad("message can't be copied")
-  const caption =
-    call.params.caption === undefined ? {} : { caption: undefined, caption_entities: undefined, ...readCaption(call) }
-  const { message_id } = send(call, () => ({ ...contentOf(stored.message), ...caption }))
-  return { message_id }
-}
-
 export const sendMethods: Record<string, Method> = {
   sendMessage,
   sendPhoto,
   sendDocument,
   sendChatAction,
-  forwardMessage,
-  copyMessage,
 }

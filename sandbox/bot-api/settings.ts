@@ -3,15 +3,16 @@
  * close.
  */
 import { bad } from '../world/refused.ts'
-import type { Bot, Row } from '../world/types.ts'
+import { isAdministrator } from '../world/rights.ts'
+import type { Bot, Chat, Row } from '../world/types.ts'
 import { botFace } from '../world/world.ts'
 import { type Call, findChat, type Method, object, text } from './call.ts'
 
 const getMe: Method = ({ bot }) => ({
   ...botFace(bot),
   can_join_groups: true,
-  can_read_all_group_messages: false,
-  supports_inline_queries: false,
+  can_read_all_group_messages: bot.readsGroups === true,
+  supports_inline_queries: bot.inline === true,
   can_connect_to_business: false,
   has_main_web_app: false,
 })
@@ -70,10 +71,21 @@ const deleteMyCommands: Method = (call) => {
   return true
 }
 
-/** The list a person sees in the private chat: the narrowest scope first, their language before none. */
-export function commandsFor(bot: Bot, userId: number, language: string | undefined): Row[] {
-  const code = (language ?? '').slice(0, 2).toLowerCase()
-  const keys = [`chat:${userId}`, 'all_private_chats', 'default'].flatMap((scope) => [`${scope}|${code}`, `${scope}|`])
+type Reader = { id: number; language: string | undefined; chat?: Chat | undefined }
+
+/** The scopes that hold for somebody, the narrowest first, as Telegram lists them. */
+function scopesFor({ id, chat }: Reader): string[] {
+  if (!chat || chat.type === 'private') return [`chat:${id}`, 'all_private_chats', 'default']
+  const forAdministrators = isAdministrator(chat, id) ? [`chat_administrators:${chat.id}`] : []
+  const forAllAdministrators = isAdministrator(chat, id) ? ['all_chat_administrators'] : []
+  const own = [`chat_member:${chat.id}:${id}`, ...forAdministrators, `chat:${chat.id}`]
+  return [...own, ...forAllAdministrators, 'all_group_chats', 'default']
+}
+
+/** The list a person sees: the narrowest scope first, in it their language before none. */
+export function commandsFor(bot: Bot, reader: Reader): Row[] {
+  const code = (reader.language ?? '').slice(0, 2).toLowerCase()
+  const keys = scopesFor(reader).flatMap((scope) => [`${scope}|${code}`, `${scope}|`])
   return keys.map((key) => bot.commands[key]).find((list) => list !== undefined && list.length > 0) ?? []
 }
 

@@ -2,6 +2,7 @@
  * getUpdates, setWebhook, deleteWebhook, getWebhookInfo: how a bot asks for its updates. The sending to a webhook is
  * in `webhook.ts`.
  */
+import { dropDelivery, emptyQueue, visibleUpdates } from '../faults/queue.ts'
 import { bad, conflict } from '../world/refused.ts'
 import type { Bot, Pending, Row, World } from '../world/types.ts'
 import { type Call, type Method, number, text } from './call.ts'
@@ -15,13 +16,15 @@ export function endPoll(bot: Bot, reason: string): void {
   polls.delete(bot)
 }
 
-/** Everything below the offset is confirmed and forgotten; a negative offset keeps only that many from the end. */
+/**
+ * Everything below the offset is confirmed and forgotten, but for what a fault kept back and what came under a lower
+ * number after a higher one: that must have been shown once. A negative offset keeps only that many from the end.
+ */
 function confirm(world: World, bot: Bot, offset: number): void {
   const before = bot.queue.length
   if (offset < 0) bot.queue = bot.queue.slice(offset)
   else if (offset > 0) {
-    const kept = bot.queue.findIndex(({ update }) => update.update_id >= offset)
-    bot.queue = kept < 0 ? [] : bot.queue.slice(kept)
+    bot.queue = bot.queue.filter(({ update, late }) => late || update.update_id >= offset)
   }
   if (bot.queue.length !== before) world.changed()
 }
@@ -54,7 +57,12 @@ const getUpdates: Method = async (call) => {
     },
   }
   polls.set(bot, poll)
-  const look = () => (bot.queue.length > 0 ? bot.queue.slice(0, limit) : undefined)
+  const look = () => {
+    const shown = visibleUpdates(world, bot).slice(0, limit)
+    const isDropped = world.holds.size > 0 && dropDelivery(world, bot)
+    for (const pending of shown) if (pending.late) delete pending.late
+    return shown.length > 0 || isDropped ? shown : undefined
+  }
   const signal = AbortSignal.any([call.signal, ended.signal])
   const found: Pending[] | undefined = await world.bell.until(`bot:${bot.id}`, look, { ms, signal })
   if (polls.get(bot) === poll) polls.delete(bot)
@@ -63,7 +71,7 @@ const getUpdates: Method = async (call) => {
 }
 
 function dropPending(call: Call): void {
-  if (call.params.drop_pending_updates === true) call.bot.queue = []
+  if (call.params.drop_pending_updates === true) emptyQueue(call.world, call.bot)
 }
 
 function readUrl(raw: string): string {

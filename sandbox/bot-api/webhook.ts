@@ -3,13 +3,16 @@
  * repeated with growing pauses until it is taken. An answer that names a method is carried out as a call.
  */
 
-import type { Bot, Pending, Webhook, World } from '../world/types.ts'
+import { dropOne, isAnswerLost, visibleUpdates } from '../faults/queue.ts'
+import type { Bot, Pending, Webhook, Windows, World } from '../world/types.ts'
 import { seconds } from '../world/world.ts'
 import { endPoll } from './updates.ts'
 
-const firstPauseMs = 250
-const longestPauseMs = 30_000
-const answerTimeoutMs = 60_000
+/** How long after so many failures of one update; what the receiver asked for with Retry-After goes before. */
+export function pauseAfter(failures: number, windows: Windows, askedSeconds = 0): number {
+  const wanted = askedSeconds > 0 ? askedSeconds * 1000 : windows.webhookFirstPauseMs * 2 ** Math.min(failures - 1, 30)
+  return Math.min(wanted, windows.webhookLongestPauseMs)
+}
 
 export type WebhookCall = (bot: Bot, method: string, params: Record<string, unknown>) => Promise<unknown>
 
@@ -53,7 +56,7 @@ function startSender(world: World, bot: Bot, { call, stop }: { call: WebhookCall
 function pump(sender: Sender): void {
   const { bot, busy, stop } = sender
   if (!bot.webhook || stop.aborted) return
-  for (const pending of bot.queue) {
+  for (const pending of visibleUpdates(sender.world, bot, true)) {
     if (busy.size >= bot.webhook.maxConnections) return
     if (busy.has(pending.lane)) continue
     busy.add(pending.lane)
@@ -66,9 +69,9 @@ function pump(sender: Sender): void {
 
 async function deliverUntilTaken(sender: Sender, pending: Pending): Promise<void> {
   const { bot, world, stop } = sender
-  let pause = firstPauseMs
+  let failures = 0
   while (bot.webhook && bot.queue.includes(pending) && !stop.aborted) {
-    const { taken, waitMs } = await attempt(sender, bot.webhook, pending)
+    const { taken, asked } = await attempt(sender, bot.webhook, pending)
     if (taken) {
       const at = bot.queue.indexOf(pending)
       if (at >= 0) bot.queue.splice(at, 1)
@@ -78,12 +81,16 @@ async function deliverUntilTaken(sender: Sender, pending: Pending): Promise<void
     // A new address or a stop ends the pause at once.
     const address = bot.webhook
     const changed = () => (stop.aborted || bot.webhook !== address ? true : undefined)
-    await world.bell.until(`webhook:${bot.id}`, changed, { ms: waitMs ?? pause, signal: stop })
-    pause = Math.min(pause * 2, longestPauseMs)
+    failures += 1
+    await world.bell.until(`webhook:${bot.id}`, changed, {
+      ms: pauseAfter(failures, world.windows, asked),
+      signal: stop,
+    })
   }
 }
 
-type Outcome = { taken: boolean; waitMs?: number }
+/** `asked` is what the receiver wrote into Retry-After, in seconds. */
+type Outcome = { taken: boolean; asked?: number }
 
 async function attempt(sender: Sender, webhook: Webhook, pending: Pending): Promise<Outcome> {
   const { bot, world, stop } = sender
@@ -91,6 +98,7 @@ async function attempt(sender: Sender, webhook: Webhook, pending: Pending): Prom
     bot.webhookError = { date: seconds(world), message }
     return { taken: false }
   }
+  if (dropOne(world, pending)) return fail('Connection timed out')
   try {
     const response = await fetch(webhook.url, {
       method: 'POST',
@@ -100,9 +108,10 @@ async function attempt(sender: Sender, webhook: Webhook, pending: Pending): Prom
       },
       body: JSON.stringify(pending.update),
       redirect: 'manual',
-      signal: AbortSignal.any([stop, AbortSignal.timeout(answerTimeoutMs)]),
+      signal: AbortSignal.any([stop, AbortSignal.timeout(world.windows.webhookTimeoutMs)]),
     })
     const body = await response.text()
+    if (response.ok && isAnswerLost(world, pending)) return fail('Read timeout expired')
     if (response.ok) {
       await answerInBody(sender, body)
       return { taken: true }
@@ -114,7 +123,7 @@ async function attempt(sender: Sender, webhook: Webhook, pending: Pending): Prom
     }
     const asked = Number(response.headers.get('retry-after'))
     const failed = fail(`Wrong response from the webhook: ${response.status} ${response.statusText}`.trim())
-    return asked > 0 ? { ...failed, waitMs: Math.min(asked * 1000, longestPauseMs) } : failed
+    return asked > 0 ? { ...failed, asked } : failed
   } catch (problem) {
     const cause = problem instanceof Error ? ((problem.cause as Error | undefined) ?? problem) : undefined
     return fail(cause?.name === 'TimeoutError' ? 'Read timeout expired' : (cause?.message ?? 'Connection failed'))

@@ -2,10 +2,11 @@
  * What a person does in a chat: writes, sends things, edits, forwards, presses buttons, blocks a bot.
  */
 import { randomInt } from 'node:crypto'
-import { contentOf, originOf } from '../bot-api/send.ts'
+import { contentOf, originOf } from '../bot-api/forward.ts'
 import { format } from '../text/format.ts'
-import { tellBot } from '../world/members.ts'
+import { tellBlocked } from '../world/members.ts'
 import { addMessage, announce, findMessage, openPrivateChat, quoted, touchMessage } from '../world/post.ts'
+import { findTopic, topicFields } from '../world/topics.ts'
 import type { Bot, Chat, Person, Row, Stored, World } from '../world/types.ts'
 import { chatFace, personFace, seconds } from '../world/world.ts'
 import { assertNotBlocked, neededBot, neededMessage, neededPerson, neededRoom, placeOf } from './find.ts'
@@ -18,7 +19,7 @@ const longestText = 200_000
 
 type Said = { chat: Chat; stored: Stored[] }
 
-function say(world: World, person: Person, chat: Chat, body: Row): Stored {
+export function say(world: World, person: Person, chat: Chat, body: Row): Stored {
   assertNotBlocked(chat)
   if (chat.type === 'private') chat.met = true
   const stored = addMessage(world, chat, { from: personFace(person), ...body })
@@ -64,11 +65,23 @@ function replyOf(chat: Chat, body: Body): Row {
   return stored ? { reply_to_message: quoted(stored) } : {}
 }
 
+/** The topic of a forum that a person writes in; the general one without "thread". */
+function threadOf(chat: Chat, body: Body): Row {
+  const id = optionalNumber(body, 'thread')
+  if (id === undefined) return {}
+  const topic = findTopic(chat, id)
+  if (topic && !topic.closed) return topicFields(topic)
+  throw new Problem(topic ? 409 : 404, topic ? 'topic_closed' : 'topic_not_found', {
+    message: topic ? `The topic "${topic.name}" is closed.` : `There is no topic ${id} in this chat.`,
+    next: 'GET /sandbox/api/chats/{chat} lists the topics.',
+  })
+}
+
 export async function sendAs(world: World, person: Person, body: Body): Promise<Row> {
   const chat = placeOf(world, person, body)
   assertNotBlocked(chat)
   const kind = optionalText(body, 'media')
-  const reply = replyOf(chat, body)
+  const reply = { ...threadOf(chat, body), ...replyOf(chat, body) }
   if (kind === undefined) {
     const bodies = textBodies(body)
     if (bodies.length === 0)
@@ -165,8 +178,7 @@ function setBlocked(world: World, person: Person, { bot, blocked }: Blocking): R
   if ((chat.blocked === true) !== blocked) {
     if (blocked) chat.blocked = true
     else delete chat.blocked
-    const [from, to] = blocked ? (['member', 'kicked'] as const) : (['kicked', 'member'] as const)
-    tellBot(world, bot, chat, { by: personFace(person), from, to })
+    tellBlocked(world, bot, chat, { by: personFace(person), blocked })
     world.changed()
   }
   return { blocked, chat: chatFace(world, chat) }

@@ -2,6 +2,7 @@
  * Finds whom and what a request to the control API names, or says clearly that it does not exist.
  */
 import { findMessage, openPrivateChat } from '../world/post.ts'
+import { isHere } from '../world/rights.ts'
 import type { Bot, Chat, Person, Stored, World } from '../world/types.ts'
 import { findBot, findPerson, findRoom } from '../world/world.ts'
 import { type Body, optionalName, optionalNumber, Problem } from './problem.ts'
@@ -39,7 +40,7 @@ export function placeOf(world: World, person: Person, body: Body): Chat {
   const chat = optionalName(body, 'chat')
   if (chat === undefined) return openPrivateChat(world, neededBot(world, optionalName(body, 'bot')), person.id)
   const room = neededRoom(world, chat)
-  if (['creator', 'administrator', 'member'].includes(room.members[person.id] ?? 'left')) return room
+  if (isHere(room.members[person.id])) return room
   throw new Problem(403, 'not_a_member', {
     message: `${person.first_name} is not in "${room.title}".`,
     next: `Add them first: POST /sandbox/api/groups/${room.id}/members {"member": ${person.id}}.`,

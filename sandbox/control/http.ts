@@ -5,6 +5,7 @@
 import type { Context, Hono } from 'hono'
 import { fileResponse } from '../bot-api/http.ts'
 import { simulatedNames } from '../bot-api/run.ts'
+import { emptyQueue } from '../faults/queue.ts'
 import { openPrivateChat } from '../world/post.ts'
 import { seedChannels } from '../world/seed.ts'
 import { emptyState } from '../world/state-file.ts'
@@ -12,12 +13,17 @@ import type { Chat, Person, Row, World } from '../world/types.ts'
 import { entryOf } from '../world/world.ts'
 import { blockAs, editAs, forwardAs, sendAs, unblockAs } from './act.ts'
 import { type ClockListener, moveClock, tellClock, viewClock } from './clock.ts'
+import { createRule, endRules, releaseRule, setLimits, viewFaults, viewLimits, waitForRule } from './faults.ts'
 import { neededBot, neededPerson, neededRoom } from './find.ts'
-import { addMember, createPerson, createRoom, postToChannel, removeMember } from './people.ts'
+import { chooseAs, queryAs } from './inline.ts'
+import { createPerson } from './people.ts'
 import { pressAs } from './press.ts'
 import { type Body, bounded, optionalName, optionalNumber, optionalText, Problem } from './problem.ts'
 import { base, problemResponse, queryOf, type Route, readBody, router } from './request.ts'
+import { addMember, changeRoom, createRoom, postToChannel, removeMember, upgradeRoom } from './rooms.ts'
+import { reactAs, setBot, startAs } from './start.ts'
 import { changedAfter, viewBot, viewChat, viewMessages, viewPerson } from './view.ts'
+import { loginAs, openWebApp, publicKey, sendWebAppData } from './web-app.ts'
 
 export type Control = { world: World; listeners: Set<ClockListener> }
 
@@ -59,12 +65,17 @@ async function waitForNext(world: World, context: Context): Promise<Row> {
 
 async function reset({ world, listeners }: Control): Promise<Row> {
   const { bots, chats } = world.state
-  for (const bot of Object.values(bots)) bot.queue = []
+  endRules(world)
+  world.faults.totals = {}
+  world.limits.reset()
+  for (const bot of Object.values(bots)) emptyQueue(world, bot)
+  world.holds.clear()
   // Positions go on: whoever waits with an old one must not sleep through the new beginning.
   const position = world.state.position + 1
   delete world.state.seeded
   Object.assign(world.state, emptyState(), { bots, position })
   world.callbacks.clear()
+  world.inlineQueries.clear()
   world.calls.clear()
   await world.files.clear()
   seedChannels(world)
@@ -82,6 +93,9 @@ function overview({ world }: Control): Row {
     users: Object.keys(world.state.people).length,
     position: world.state.position,
     last_call: world.calls.lastId(),
+    faults: world.faults.rules.length,
+    limits: world.limits.settings.enabled,
+    web_app_public_key: publicKey,
     simulated_methods: simulatedNames,
   }
 }
@@ -90,6 +104,7 @@ const creating = [
   '/users',
   '/channels',
   '/groups',
+  '/faults',
   '/channels/:chat/posts',
   '/groups/:chat/members',
   '/channels/:chat/members',
@@ -103,12 +118,28 @@ export function mountControl(app: Hono, control: Control): void {
   mountRooms(route, world)
   route('GET', '/bots', () => ({ bots: Object.values(world.state.bots).map((bot) => viewBot(world, bot)) }))
   route('GET', '/bots/:bot', (context) => viewBot(world, neededBot(world, context.req.param('bot'))))
+  route('POST', '/bots/:bot', async (context) =>
+    setBot(world, neededBot(world, context.req.param('bot')), await readBody(context)),
+  )
   route('GET', '/clock', () => viewClock(world))
   route('POST', '/clock', async (context) => moveClock(world, listeners, await readBody(context)))
   route('GET', '/calls', (context) => readCalls(world, queryOf(context)))
   route('POST', '/reset', () => reset(control))
+  mountFaults(route, world)
   app.get(`${base}/files/:id`, (context) => fileResponse(world, entryOf(world.state.files, context.req.param('id'))))
   app.all(`${base}/*`, () => problemResponse(noSuchAddress()))
+}
+
+function mountFaults(route: Route, world: World): void {
+  const id = (context: Context) => context.req.param('id')
+  route('GET', '/faults', () => viewFaults(world))
+  route('POST', '/faults', async (context) => createRule(world, await readBody(context)))
+  route('DELETE', '/faults', () => endRules(world))
+  route('GET', '/faults/:id', (context) => waitForRule(world, id(context), { timeout: 0, ...queryOf(context) }))
+  route('DELETE', '/faults/:id', (context) => endRules(world, id(context) ?? ''))
+  route('POST', '/faults/:id/release', (context) => releaseRule(world, id(context)))
+  route('GET', '/limits', () => viewLimits(world))
+  route('POST', '/limits', async (context) => setLimits(world, await readBody(context)))
 }
 
 const noSuchAddress = () =>
@@ -123,9 +154,26 @@ function mountPeople(route: Route, world: World): void {
   route('POST', '/users', async (context) => viewPerson(createPerson(world, await readBody(context))))
   route('GET', '/users/:user', (context) => ({
     ...viewPerson(person(context)),
-    bot: viewBot(world, neededBot(world, context.req.query('bot')), person(context)),
+    bot: viewBot(world, neededBot(world, context.req.query('bot')), {
+      person: person(context),
+      ...(context.req.query('chat') ? { chat: neededRoom(world, context.req.query('chat') ?? '') } : {}),
+    }),
   }))
-  const acts = { send: sendAs, edit: editAs, forward: forwardAs, press: pressAs, block: blockAs, unblock: unblockAs }
+  const acts = {
+    send: sendAs,
+    edit: editAs,
+    forward: forwardAs,
+    press: pressAs,
+    start: startAs,
+    react: reactAs,
+    inline: queryAs,
+    'inline/choose': chooseAs,
+    'web-app': openWebApp,
+    'web-app/data': sendWebAppData,
+    login: loginAs,
+    block: blockAs,
+    unblock: unblockAs,
+  }
   for (const [name, act] of Object.entries(acts)) {
     route('POST', `/users/:user/${name}`, async (context) => act(world, person(context), await readBody(context)))
   }
@@ -143,6 +191,9 @@ function mountRooms(route: Route, world: World): void {
   route('GET', '/chats/:chat', (context) => viewChat(world, chat(context)))
   for (const type of ['channel', 'group'] as const) {
     route('POST', `/${type}s`, async (context) => viewChat(world, createRoom(world, type, await readBody(context))))
+    route('POST', `/${type}s/:chat`, async (context) =>
+      viewChat(world, changeRoom(world, chat(context), await readBody(context))),
+    )
     route('POST', `/${type}s/:chat/members`, async (context) =>
       viewChat(world, addMember(world, chat(context), await readBody(context))),
     )
@@ -150,6 +201,7 @@ function mountRooms(route: Route, world: World): void {
       viewChat(world, removeMember(world, chat(context), context.req.param('member') ?? '')),
     )
   }
+  route('POST', '/groups/:chat/upgrade', (context) => viewChat(world, upgradeRoom(world, chat(context))))
   route('POST', '/channels/:chat/posts', async (context) =>
     postToChannel(world, name(context), await readBody(context)),
   )

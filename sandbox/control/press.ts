@@ -6,10 +6,12 @@ import { randomBytes } from 'node:crypto'
 import { deliver, findMessage } from '../world/post.ts'
 import type { Chat, InlineButton, Person, Row, Stored, World } from '../world/types.ts'
 import { personFace } from '../world/world.ts'
-import { sendAs } from './act.ts'
+import { say, sendAs } from './act.ts'
 import { assertNotBlocked, neededBot, placeOf } from './find.ts'
 import { type Body, bounded, optionalNumber, optionalText, Problem, wrongField } from './problem.ts'
-import { replyKeyboardOf } from './view.ts'
+import { sharedFields } from './share.ts'
+import { replyKeyboardOf, viewMessage } from './view.ts'
+import { openWebApp } from './web-app.ts'
 
 type Found = { stored: Stored; button: InlineButton }
 
@@ -38,9 +40,27 @@ function findButton(
   return undefined
 }
 
+const replyRows = (chat: Chat): Row[] => ((replyKeyboardOf(chat)?.keyboard ?? []) as Row[][]).flat()
+
 function replyButtons(chat: Chat): string[] {
-  const rows = (replyKeyboardOf(chat)?.keyboard ?? []) as Row[][]
-  return rows.flat().map((button) => String(button.text))
+  return replyRows(chat).map((button) => String(button.text))
+}
+
+/** A button of the reply keyboard sends its text, or what it asks for; an app is opened and sends nothing by itself. */
+async function pressReply(
+  world: World,
+  person: Person,
+  { chat, button, body }: { chat: Chat; button: Row; body: Body },
+) {
+  if (button.web_app) {
+    const { url } = button.web_app as { url: string }
+    return { kind: 'web_app', ...openWebApp(world, person, { ...body, url }), position: world.state.position }
+  }
+  const bot = neededBot(world, chat.botId === undefined ? undefined : String(chat.botId))
+  const shared = sharedFields(world, person, { bot, button, body })
+  if (!shared) return { kind: 'reply', ...(await sendAs(world, person, { ...body, text: String(button.text) })) }
+  const stored = say(world, person, chat, shared)
+  return { kind: 'shared', position: stored.position, messages: [viewMessage(world, chat, stored)] }
 }
 
 function notFound(chat: Chat, wanted: string): Problem {
@@ -73,10 +93,10 @@ export async function pressAs(world: World, person: Person, body: Body): Promise
   if (found) return pressFound(world, person, { chat, ...found, waitMs })
   const old = id === undefined ? undefined : findMessage(chat, id)
   if (data !== undefined && old) return pressCallback(world, person, { chat, stored: old, data, waitMs })
-  const reply = replyButtons(chat).find((label) => label === text || squeeze(label) === squeeze(text ?? ''))
-  if (reply !== undefined && id === undefined) {
-    return { kind: 'reply', ...(await sendAs(world, person, { ...body, text: reply })) }
-  }
+  const reply = replyRows(chat).find(
+    ({ text: label }) => label === text || squeeze(String(label)) === squeeze(text ?? ''),
+  )
+  if (reply !== undefined && id === undefined) return pressReply(world, person, { chat, button: reply, body })
   throw notFound(chat, text ?? data ?? '')
 }
 
@@ -90,6 +110,11 @@ async function pressFound(world: World, person: Person, { chat, stored, button, 
   const { position } = world.state
   if (button.url !== undefined) return { kind: 'url', url: button.url, position }
   if (button.copy_text !== undefined) return { kind: 'copy_text', text: button.copy_text.text, position }
+  if (button.web_app !== undefined) {
+    const { url } = button.web_app as { url: string }
+    const place = chat.botId === undefined ? { chat: chat.id } : { bot: chat.botId }
+    return { kind: 'web_app', ...openWebApp(world, person, { ...place, url }), position }
+  }
   const { text: _, style: __, ...rest } = button
   return { kind: Object.keys(rest)[0] ?? 'other', ...rest, position }
 }
@@ -99,7 +124,8 @@ type Press = { chat: Chat; stored: Stored; data: string; waitMs: number }
 
 async function pressCallback(world: World, person: Person, { chat, stored, data, waitMs }: Press): Promise<Row> {
   assertNotBlocked(chat)
-  const bot = world.state.bots[stored.message.from?.id ?? chat.botId ?? 0] ?? neededBot(world, undefined)
+  const author = stored.inline?.botId ?? stored.message.from?.id ?? chat.botId ?? 0
+  const bot = world.state.bots[author] ?? neededBot(world, undefined)
   const id = String(BigInt(`0x${randomBytes(7).toString('hex')}`))
   world.callbacks.set(id, { id, botId: bot.id, createdAt: world.realNow() })
   forgetOldCallbacks(world)
@@ -109,7 +135,7 @@ async function pressCallback(world: World, person: Person, { chat, stored, data,
     body: {
       id,
       from: personFace(person),
-      message: stored.message,
+      ...(stored.inline ? { inline_message_id: stored.inline.id } : { message: stored.message }),
       chat_instance: String(chat.id).replace('-', '9'),
       data,
     },

@@ -9,7 +9,9 @@ export function viewPerson(person: Person): Row {
   return { ...personFace(person), ...(person.label ? { label: person.label } : {}) }
 }
 
-export function viewBot(world: World, bot: Bot, person?: Person): Row {
+/** A bot as a person sees it, with the commands of the chat they look from. */
+export function viewBot(world: World, bot: Bot, from: { person?: Person; chat?: Chat } = {}): Row {
+  const { person, chat } = from
   return {
     ...botFace(bot),
     main: bot.id === world.mainBotId,
@@ -17,7 +19,8 @@ export function viewBot(world: World, bot: Bot, person?: Person): Row {
     webhook: bot.webhook?.url ?? null,
     description: textFor(bot, 'description', person?.language_code),
     short_description: textFor(bot, 'short_description', person?.language_code),
-    commands: commandsFor(bot, person?.id ?? 0, person?.language_code),
+    commands: commandsFor(bot, { id: person?.id ?? 0, language: person?.language_code, chat }),
+    inline: bot.inline === true,
   }
 }
 
@@ -31,6 +34,10 @@ export function viewChat(world: World, chat: Chat): Row {
     ...(chat.about ? { about: chat.about } : {}),
     ...(chat.username ? { link: `https://t.me/${chat.username}` } : {}),
     ...(chat.type === 'private' ? { blocked: chat.blocked === true } : { members: chat.members }),
+    ...(chat.rights && Object.keys(chat.rights).length > 0 ? { rights: chat.rights } : {}),
+    ...(chat.isForum ? { topics: chat.topics ?? [] } : {}),
+    ...(chat.pinned?.length ? { pinned: chat.pinned } : {}),
+    ...(chat.migratedTo === undefined ? {} : { migrated_to: chat.migratedTo }),
     ...(chat.invented ? { invented: true } : {}),
     messages: chat.messages.length,
   }
@@ -85,6 +92,7 @@ export function viewMessage(world: World, chat: Chat, stored: Stored): Row {
     ...(chat.username && chat.type === 'channel'
       ? { link: `https://t.me/${chat.username}/${message.message_id}` }
       : {}),
+    ...(stored.reactions && Object.keys(stored.reactions).length > 0 ? { reactions: stored.reactions } : {}),
     message,
   }
 }

@@ -5,6 +5,7 @@
 import { alertBox, ask, attempt, byId, follow, make, toast } from './api.js'
 import { drawMessage } from './message.js'
 import { drawPeople, languageSelect, personOfRole, roles, startNewcomer } from './people.js'
+import { drawReplyKeyboard } from './reply-keyboard.js'
 import { drawPosts, readClock, startTools } from './tools.js'
 
 let me
@@ -33,6 +34,10 @@ const act = {
     if (button.kind === 'copy_text') {
       await navigator.clipboard?.writeText(button.copy_text.text).catch(() => {})
       return toast('Copied.')
+    }
+    if (button.kind === 'web_app') {
+      const opened = await attempt(() => ask(`/users/${me}/press`, { body: { button: button.text } }))
+      return opened && follow(opened.url)
     }
     if (button.kind !== 'callback_data') return toast('This kind of button does nothing in the sandbox.')
     element.setAttribute('aria-busy', 'true')
@@ -78,7 +83,7 @@ function show({ messages, reply_keyboard, position: reached, chat }) {
   }
   position = reached
   separate()
-  drawReplyKeyboard(reply_keyboard)
+  drawReplyKeyboard(reply_keyboard, { me, say: act.say })
   drawBlocked(chat.blocked)
   const isEmpty = byId('log').children.length === 0
   byId('start-bar').hidden = !isEmpty
@@ -95,23 +100,6 @@ function replaceKeepingFocus(old, fresh) {
   if (at < 0) return
   const next = [...fresh.querySelectorAll('.key')][at] ?? fresh.querySelector('.key')
   ;(next ?? byId('text')).focus({ preventScroll: true })
-}
-
-function drawReplyKeyboard(markup) {
-  const place = byId('reply-keyboard')
-  place.hidden = !markup
-  const rows = markup?.keyboard ?? []
-  place.replaceChildren(
-    ...rows.map((row) =>
-      make(
-        'div',
-        { class: 'row' },
-        ...row.map(({ text }) =>
-          make('button', { type: 'button', class: 'key', dir: 'auto', onclick: () => act.say(text) }, text),
-        ),
-      ),
-    ),
-  )
 }
 
 function drawBlocked(blocked) {

@@ -165,7 +165,13 @@ function drawKeyboard(seen, act) {
   return make('div', { class: 'keyboard', role: 'group', 'aria-label': 'Buttons of this message' }, ...rows)
 }
 
-function serviceWords({ new_chat_members: joined, left_chat_member: left, contact, location }) {
+function serviceWords(message) {
+  const { new_chat_members: joined, left_chat_member: left, contact, location } = message
+  const { users_shared: users, chat_shared: shared, pinned_message: pinned, web_app_data: app } = message
+  if (users) return `Shared: ${users.users.map((user) => user.first_name ?? user.user_id).join(', ')}`
+  if (shared) return `Shared: ${shared.title ?? shared.chat_id}`
+  if (pinned) return `Pinned: ${(pinned.text ?? pinned.caption ?? 'a message').slice(0, 80)}`
+  if (app) return `Sent by the app: ${app.data.slice(0, 200)}`
   if (joined) return `${joined[0].first_name} joined`
   if (left) return `${left.first_name} left`
   if (contact) return `Contact: ${contact.first_name}, ${contact.phone_number}`

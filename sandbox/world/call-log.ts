@@ -12,7 +12,10 @@ export type Call = {
   /** Parameters and fields that the table of the Bot API does not know. */
   unknown_fields: string[]
   response: unknown
+  /** 0 for a call that got no answer and was not carried out. */
   status: number
+  /** The fault that befell it, by the control API's wish. */
+  fault?: string
 }
 
 export type CallLog = {

@@ -2,6 +2,8 @@
  * Puts messages into chats, changes and removes them, and tells the bots concerned. Who may do so is decided by the
  * callers; here is only what then happens.
  */
+import { queueUpdate } from '../faults/queue.ts'
+import { isAdministrator, isHere } from './rights.ts'
 import type { Bot, Chat, ChatFace, Message, Row, Sender, Stored, World } from './types.ts'
 import { chatFace, privateKey, seconds } from './world.ts'
 
@@ -15,8 +17,8 @@ export function deliver(world: World, bot: Bot, update: { kind: string; body: un
   const { kind, body, lane } = update
   const wanted = bot.allowedUpdates?.length ? bot.allowedUpdates.includes(kind) : !quietKinds.includes(kind)
   if (!wanted) return
-  bot.queue.push({ lane, update: { update_id: bot.nextUpdateId, [kind]: structuredClone(body) } })
-  bot.nextUpdateId += 1
+  world.limits.heard(bot.id, lane)
+  queueUpdate(world, bot, { kind, lane, body: structuredClone(body) })
   if (bot.queue.length > updatesPerBot) bot.queue.splice(0, bot.queue.length - updatesPerBot)
   world.changed()
   world.bell.ring(`bot:${bot.id}`)
@@ -107,15 +109,20 @@ export function botsIn(world: World, chat: Chat): Bot[] {
     const bot = world.state.bots[chat.botId ?? 0]
     return bot ? [bot] : []
   }
-  return Object.values(world.state.bots).filter((bot) =>
-    ['creator', 'administrator', 'member'].includes(chat.members[bot.id] ?? 'left'),
-  )
+  return Object.values(world.state.bots).filter((bot) => isHere(chat.members[bot.id]))
 }
+
+const serviceFields = (
+  'new_chat_members left_chat_member group_chat_created migrate_to_chat_id migrate_from_chat_id pinned_message ' +
+  'forum_topic_created forum_topic_edited forum_topic_closed forum_topic_reopened'
+).split(' ')
 
 /** In groups a bot that is no administrator reads only commands, answers to itself, mentions of itself and service messages. */
 function mayRead(bot: Bot, chat: Chat, message: Message): boolean {
-  if (chat.type === 'private' || chat.type === 'channel' || chat.members[bot.id] === 'administrator') return true
-  if (message.new_chat_members || message.left_chat_member || message.group_chat_created) return true
+  if (chat.type === 'private' || chat.type === 'channel' || isAdministrator(chat, bot.id) || bot.readsGroups)
+    return true
+  if (serviceFields.some((field) => message[field] !== undefined)) return true
+  if ((message.via_bot as Sender | undefined)?.id === bot.id) return true
   if (message.reply_to_message?.from?.id === bot.id) return true
   const text = message.text ?? message.caption ?? ''
   const entities = message.entities ?? message.caption_entities ?? []

@@ -4,6 +4,9 @@
  * Everything under `State` is plain JSON, because the state file is exactly that. Shapes that Telegram sends
  * (`Message`, `Entity`, `Sender`) carry Telegram's own field names.
  */
+import type { Limits } from '../faults/limits.ts'
+import type { Hold } from '../faults/queue.ts'
+import type { Faults } from '../faults/rules.ts'
 import type { Bell } from './bell.ts'
 import type { CallLog } from './call-log.ts'
 import type { FileStore } from './files.ts'
@@ -37,6 +40,7 @@ export type ChatFace = {
   username?: string
   first_name?: string
   last_name?: string
+  is_forum?: true
 }
 
 /** A file as it stands inside a message: a photo size, a document, a sticker. */
@@ -73,9 +77,20 @@ export type Message = {
 } & Row
 
 /** A message with the position of its last change; positions rise over the whole sandbox. */
-export type Stored = { position: number; message: Message; deleted?: true; markup?: Row }
+export type Stored = {
+  position: number
+  message: Message
+  deleted?: true
+  markup?: Row
+  /** Sent through inline mode by this bot: the name under which the bot may edit it. */
+  inline?: { id: string; botId: number }
+  /** Who reacted with what, by id. */
+  reactions?: Record<string, Row[]>
+}
 
-export type Standing = 'creator' | 'administrator' | 'member' | 'left' | 'kicked'
+export type Standing = 'creator' | 'administrator' | 'member' | 'restricted' | 'left' | 'kicked'
+
+export type Topic = { id: number; name: string; icon_color: number; icon_custom_emoji_id?: string; closed?: true }
 
 export type Chat = {
   key: string
@@ -92,6 +107,17 @@ export type Chat = {
   met?: true
   /** Groups and channels only: who stands how, by id. */
   members: Record<string, Standing>
+  /** What single administrators and restricted members may do, by id; without an entry all that their standing allows. */
+  rights?: Record<string, Row>
+  /** What ordinary members may do; without it everything. */
+  permissions?: Row
+  /** Supergroups only. */
+  isForum?: true
+  topics?: Topic[]
+  /** Message ids, the newest last. */
+  pinned?: number[]
+  /** A group that became the supergroup of this id. */
+  migratedTo?: number
   nextMessageId: number
   messages: Stored[]
   menuButton?: Row
@@ -101,7 +127,12 @@ export type Chat = {
 export type Person = Sender & { is_bot: false; about?: string; label?: string }
 
 export type Webhook = { url: string; secret?: string; maxConnections: number; ip?: string }
-export type Pending = { lane: string; update: { update_id: number } & Row }
+export type Pending = {
+  lane: string
+  update: { update_id: number } & Row
+  /** Not to be confirmed away by an offset above it before it was shown once. */
+  late?: true
+}
 
 export type Bot = {
   id: number
@@ -110,6 +141,9 @@ export type Bot = {
   first_name: string
   username: string
   nextUpdateId: number
+  highestUpdateId?: number
+  /** After a jump: the numbers given, from and to, the last range being the current one. */
+  usedIds?: [number, number][]
   nextMessageId: number
   queue: Pending[]
   allowedUpdates?: string[]
@@ -119,6 +153,10 @@ export type Bot = {
   commands: Record<string, { command: string; description: string }[]>
   texts: Record<string, string>
   menuButton?: Row
+  /** What a bot's owner sets at BotFather: inline mode, its feedback, and reading everything in groups. */
+  inline?: true
+  inlineFeedback?: true
+  readsGroups?: true
 }
 
 export type FileRecord = {
@@ -154,6 +192,24 @@ export type State = {
 export type CallbackAnswer = { text?: string; show_alert: boolean; url?: string }
 export type Callback = { id: string; botId: number; createdAt: number; answer?: CallbackAnswer }
 
+/** An inline query somebody typed, and what the bot answered. */
+export type InlineQuery = {
+  id: string
+  botId: number
+  userId: number
+  query: string
+  createdAt: number
+  answer?: { results: Row[]; next_offset: string; cache_time: number; is_personal: boolean; button?: Row }
+}
+
+/** How long things take that Telegram measures in real time; tests shorten them. */
+export type Windows = {
+  callbackMs: number
+  webhookFirstPauseMs: number
+  webhookLongestPauseMs: number
+  webhookTimeoutMs: number
+}
+
 export type World = {
   state: State
   mainBotId: number
@@ -162,6 +218,15 @@ export type World = {
   calls: CallLog
   /** Buttons pressed lately; forgotten on a restart, when they are too old anyway. */
   callbacks: Map<string, Callback>
+  inlineQueries: Map<string, InlineQuery>
+  /** Tokens of the bots that called since the start, for signing init data; they are written nowhere. */
+  tokens: Map<number, string>
+  faults: Faults
+  /** Updates kept back, and updates whose acceptance will be lost so many times. */
+  holds: Map<Pending, Hold>
+  unheard: WeakMap<Pending, number>
+  limits: Limits
+  windows: Windows
   now(): Date
   /** Real milliseconds, for windows that the moved clock must not touch. */
   realNow(): number

@@ -3,15 +3,34 @@
  * Nothing here speaks HTTP, and nothing here sends anything.
  */
 import { createHash } from 'node:crypto'
+import { type LimitSettings, makeLimits } from '../faults/limits.ts'
+import { makeFaults } from '../faults/rules.ts'
 import { makeBell } from './bell.ts'
 import { makeCallLog } from './call-log.ts'
 import { makeFileStore } from './files.ts'
 import { Refused } from './refused.ts'
-import type { Bot, Chat, ChatFace, Person, Sender, State, World } from './types.ts'
+import type { Bot, Chat, ChatFace, Person, Sender, State, Windows, World } from './types.ts'
 
 export const tokenShape = /^([1-9]\d{0,15}):([A-Za-z0-9_-]{3,100})$/
 
-export function makeWorld(state: State, options: { filesFolder?: string; changed(): void }): World {
+const usualWindows: Windows = {
+  callbackMs: 15_000,
+  webhookFirstPauseMs: 250,
+  webhookLongestPauseMs: 30_000,
+  webhookTimeoutMs: 60_000,
+}
+
+export type WorldOptions = {
+  filesFolder?: string
+  /** Real milliseconds; tests give a clock of their own. */
+  realNow?: () => number
+  windows?: Partial<Windows>
+  limits?: Partial<LimitSettings>
+  changed(): void
+}
+
+export function makeWorld(state: State, options: WorldOptions): World {
+  const realNow = options.realNow ?? Date.now
   return {
     state,
     mainBotId: 0,
@@ -19,11 +38,21 @@ export function makeWorld(state: State, options: { filesFolder?: string; changed
     files: makeFileStore(options.filesFolder),
     calls: makeCallLog(),
     callbacks: new Map(),
+    inlineQueries: new Map(),
+    tokens: new Map(),
+    faults: makeFaults(),
+    holds: new Map(),
+    unheard: new WeakMap(),
+    limits: makeLimits(realNow, options.limits),
+    windows: { ...usualWindows, ...options.windows },
     now: () => new Date(Date.now() + state.clockOffset),
-    realNow: () => Date.now(),
+    realNow,
     changed: options.changed,
   }
 }
+
+/** Telegram's is random; a fixed one makes examples readable. */
+export const firstUpdateId = 100_000_001
 
 export const seconds = (world: World) => Math.floor(world.now().getTime() / 1000)
 
@@ -39,7 +68,9 @@ export function botOfToken(world: World, token: string): Bot {
   const id = Number(shape[1])
   const known = world.state.bots[id]
   if (known) {
+    if (world.tokens.get(id) === token) return known
     if (known.tokenHash !== hash(token)) throw new Refused(401, 'Unauthorized')
+    world.tokens.set(id, token)
     return known
   }
   if (Object.keys(world.state.bots).length >= 100) throw new Refused(401, 'Unauthorized')
@@ -54,14 +85,14 @@ export function addBot(world: World, token: string, face: { first_name: string; 
     id,
     tokenHash: '',
     ...face,
-    // Telegram's first update id is random; a fixed one makes examples readable.
-    nextUpdateId: 100_000_001,
+    nextUpdateId: firstUpdateId,
     nextMessageId: 1,
     queue: [],
     commands: {},
     texts: {},
   }
   bot.tokenHash = hash(token)
+  world.tokens.set(id, token)
   if (known) Object.assign(known, face)
   world.state.bots[id] = bot
   world.changed()
@@ -100,6 +131,7 @@ export function chatFace(world: World, chat: Chat): ChatFace {
     title: chat.title ?? '',
     ...(chat.username ? { username: chat.username } : {}),
     type: chat.type,
+    ...(chat.isForum ? { is_forum: true as const } : {}),
   }
 }
 

@@ -44,17 +44,30 @@ describe('anything', () => {
 
   it('may be asked of the control API', async () => {
     const ana = await world.aPerson()
-    const fields =
-      'text media items origin channel message_id button data entities raw bot chat to from_user member title username advance date'.split(
-        ' ',
-      )
+    const fields = (
+      'text media items origin channel message_id button data entities raw bot chat to from_user member title ' +
+      'username advance date as rights permissions type forum share link payload emoji query start_param url ' +
+      'age_seconds result_id inline_query_id fault method count probability seed ms inline enabled chat_burst'
+    ).split(' ')
     const places = [
       `/users/${ana}/send`,
       `/users/${ana}/edit`,
       `/users/${ana}/forward`,
       `/users/${ana}/press`,
+      `/users/${ana}/start`,
+      `/users/${ana}/react`,
+      `/users/${ana}/inline`,
+      `/users/${ana}/inline/choose`,
+      `/users/${ana}/web-app`,
+      `/users/${ana}/web-app/data`,
+      `/users/${ana}/login`,
       '/users',
       '/groups',
+      '/groups/golden_lantern_signals',
+      '/groups/golden_lantern_signals/upgrade',
+      '/bots/saksi_sandbox_bot',
+      '/faults',
+      '/limits',
       '/channels',
       '/channels/golden_lantern_signals/posts',
       '/groups/constructor/members',
@@ -64,7 +77,7 @@ describe('anything', () => {
     const value = fc.oneof(
       fc.jsonValue(),
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('album', 'photo', 'golden_lantern_signals', 11, 'bot', ana, '__proto__'),
+      fc.constantFrom('album', 'photo', 'golden_lantern_signals', 11, 'bot', ana, '__proto__', 'error', 'late', true),
     )
     await fc.assert(
       fc.asyncProperty(
@@ -77,6 +90,7 @@ describe('anything', () => {
       ),
       settings,
     )
+    await world.control('POST', '/reset')
   })
 
   it('may be an address', async () => {

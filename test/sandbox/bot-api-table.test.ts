@@ -1,7 +1,9 @@
 /** The generated table of the Bot API: fresh, and read as it was written. */
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { simulatedNames } from '../../sandbox/bot-api/run.ts'
 import { methods, objects, properMethodName } from '../../sandbox/bot-api/table.ts'
 
 describe('the table of the Bot API', () => {
@@ -31,6 +33,14 @@ describe('the table of the Bot API', () => {
       kind: 'union',
       of: [{ kind: 'file' }, { kind: 'string' }],
     })
+  })
+
+  it('has every method that is simulated, and the documentation names exactly those', () => {
+    expect(simulatedNames.filter((name) => !methods.has(name))).toEqual([])
+    const page = readFileSync(join(import.meta.dirname, '../../docs/sandbox.md'), 'utf8')
+    const list = /Simulated \((\d+)\): ([^.]+)\./.exec(page)!
+    const named = list[2]!.split(/[\s,·]+/).sort()
+    expect([Number(list[1]), named]).toEqual([simulatedNames.length, simulatedNames])
   })
 
   it('finds methods whatever their letter case', () => {

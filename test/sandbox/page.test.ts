@@ -1,7 +1,7 @@
 /**
  * The chat page in a real browser, with a small bot behind it: what a person sees and does, by mouse and by keyboard.
  */
-import { Bot, InlineKeyboard, InputFile } from 'grammy'
+import { Bot, InlineKeyboard, InputFile, Keyboard } from 'grammy'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { useBrowser } from '../support/use-browser.ts'
@@ -26,6 +26,10 @@ function answer(bot: Bot): void {
   bot.command('become', (ctx) => ctx.reply(`You are ${ctx.match}.`))
   bot.command('picture', (ctx) => ctx.replyWithPhoto(new InputFile(png, 'a.png'), { caption: 'A picture' }))
   bot.command('file', (ctx) => ctx.replyWithDocument(new InputFile(Buffer.from('a,b'), 'figures.csv')))
+  const asks = new Keyboard().requestUsers('Choose people', 7).row().requestContact('My number').resized()
+  bot.command('ask', (ctx) => ctx.reply('Whom?', { reply_markup: asks }))
+  bot.on('msg:users_shared', (ctx) => ctx.reply(`Shared ${ctx.msg.users_shared.users.length}`))
+  bot.on('msg:contact', (ctx) => ctx.reply(`Number of ${ctx.msg.contact.first_name}`))
   bot.callbackQuery('change', async (ctx) => {
     await ctx.editMessageText('Changed.', { reply_markup: new InlineKeyboard().text('Again', 'change') })
     await ctx.answerCallbackQuery('Done.')
@@ -87,6 +91,28 @@ describe('the chat page', () => {
 
     expect(errors).toEqual([])
     expect(asked.filter((path) => path !== '/' && !/^\/sandbox\/(api|page)(\/|$)/.test(path))).toEqual([])
+  })
+
+  it('asks in words what a button wants to know, and sends nothing when that is refused', async () => {
+    const { page, errors } = await browser.open(world.sandbox.url)
+    await page.getByRole('button', { name: 'Citizen' }).first().click()
+    await bubble(page, 'A picture').waitFor()
+    await page.locator('#text').fill('/ask')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'My number' }).click()
+    await bubble(page, 'Number of').waitFor()
+    page.once('dialog', (dialog) => void dialog.dismiss())
+    await page.getByRole('button', { name: 'Choose people' }).click()
+    page.once('dialog', (dialog) => void dialog.accept('nobody_here'))
+    await page.getByRole('button', { name: 'Choose people' }).click()
+    await page.getByRole('status').getByText('There is no user "nobody_here".').waitFor()
+    const { id } = await world.control<{ id: number }>('POST', '/users', { first_name: 'Chosen' })
+    page.once('dialog', (dialog) => void dialog.accept(String(id)))
+    await page.getByRole('button', { name: 'Choose people' }).click()
+    await bubble(page, 'Shared 1').waitFor()
+    expect(await page.locator('.message', { hasText: /^You: Shared:/ }).count()).toBe(1)
+    // The refused choice was a 409 or 404, which the browser reports; nothing else.
+    expect(errors.filter((line) => !line.includes('the server responded with a status of 404'))).toEqual([])
   })
 
   it('can be used with the keyboard alone, and keeps the focus through an edit', async () => {
