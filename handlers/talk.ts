@@ -4,6 +4,7 @@
  */
 import { type Api, GrammyError, InlineKeyboard } from 'grammy'
 import type { Log } from '../src/log.ts'
+import { dress } from './dress.ts'
 
 export type Button = { text: string; data: string } | { text: string; url: string } | { text: string; copy: string }
 /** `reply` asks the person's app to answer this very message, so that the answer says what it answers. */
@@ -28,10 +29,18 @@ export function keyboard(rows: Button[][]): InlineKeyboard {
   return InlineKeyboard.from(made)
 }
 
-/** Two buttons a row, the last row for the way out. */
+/** Longer words would be cut where two buttons share a phone's width. */
+const longestOfTwo = 17
+
+/** Two buttons a row where both are short enough to be read whole, else one; the last row for the way out. */
 export function inRows(buttons: Button[], out: Button[] = []): Button[][] {
   const rows: Button[][] = []
-  for (let at = 0; at < buttons.length; at += 2) rows.push(buttons.slice(at, at + 2))
+  const isShort = (button: Button | undefined) => button !== undefined && [...button.text].length <= longestOfTwo
+  for (let at = 0; at < buttons.length; ) {
+    const step = isShort(buttons[at]) && isShort(buttons[at + 1]) ? 2 : 1
+    rows.push(buttons.slice(at, at + step))
+    at += step
+  }
   return out.length > 0 ? [...rows, out] : rows
 }
 
@@ -40,7 +49,8 @@ export async function say(mouth: Mouth, chatId: number, saying: Saying): Promise
   try {
     const { text, rows, reply } = saying
     const markup = reply ? { reply_markup: { force_reply: true as const } } : keysOf(rows)
-    const sent = await mouth.api.sendMessage(chatId, cut(text), { ...plain, ...markup })
+    const words = cut(text)
+    const sent = await mouth.api.sendMessage(chatId, words, { ...plain, entities: dress(words), ...markup })
     return { messageId: sent.message_id }
   } catch (error) {
     if (isButtonFault(error) && saying.rows) return withoutButtons(mouth, chatId, saying)
@@ -57,7 +67,8 @@ export async function sayInstead(
   const { chatId, messageId } = place
   try {
     const { text, rows } = saying
-    await mouth.api.editMessageText(chatId, messageId, cut(text), { ...plain, ...keysOf(rows) })
+    const words = cut(text)
+    await mouth.api.editMessageText(chatId, messageId, words, { ...plain, entities: dress(words), ...keysOf(rows) })
     return { messageId }
   } catch (error) {
     if (error instanceof GrammyError && error.description.includes('message is not modified')) return { messageId }

@@ -4,6 +4,7 @@ import { wordsIn } from '../../locales/words.ts'
 import type { App } from '../../src/app.ts'
 import { delayLetter, endLetter, type Letter, noteBlock, takeLetter } from '../../src/flow/index.ts'
 import { machine } from '../../src/model/actor.ts'
+import { dress } from '../dress.ts'
 import { keyboard, type Saying } from '../talk.ts'
 
 /** Telegram's measure: about thirty messages a second in all, one a second in a chat. */
@@ -40,6 +41,7 @@ async function sendLetter(app: App, api: Api, letter: Letter): Promise<void> {
   try {
     await api.sendMessage(chatId, text, {
       link_preview_options: { is_disabled: true },
+      entities: dress(text),
       ...(rows ? { reply_markup: keyboard(rows) } : {}),
     })
   } catch (error) {

@@ -340,9 +340,10 @@ describe('other places', () => {
       calls: { params: { chat_id: number } }[]
     }
     expect(Number(calls[0]?.params.chat_id)).toBe(made.id)
+    const one = await citizen(world, `In a ${type}`)
     const before = await counts(world)
     const chat = { id: -100200300, type, title: 'x' }
-    await world.deliver(raw(ann, { chat, text: 't.me/said_in_a_group' }))
+    await world.deliver(raw(one, { chat, text: 't.me/said_in_a_group' }))
     expect(await counts(world)).toEqual(before)
     expect(await found('said_in_a_group')).toEqual([])
   })

@@ -262,6 +262,34 @@ describe('the edge', () => {
     expect(JSON.stringify(reduced).toLowerCase()).not.toContain('canary')
   })
 
+  it('takes no word of what somebody else wrote, only where it came from', () => {
+    const chat = { id: -1001, type: 'channel', title: 'Canary', username: 'invented' }
+    const message = {
+      message_id: 2,
+      date: 3,
+      chat: { id: 4, type: 'private' },
+      from: { id: 4, is_bot: false },
+      text: 'canary',
+      entities: [{ type: 'text_link', offset: 0, length: 6, url: 'https://t.me/canary' }],
+      forward_origin: { type: 'channel', chat, message_id: 9, date: 1, author_signature: 'Canary' },
+    }
+    expect(reduceUpdate({ update_id: 1, message })).toEqual({
+      update_id: 1,
+      message: {
+        message_id: 2,
+        date: 3,
+        chat: { id: 4, type: 'private' },
+        from: { id: 4, is_bot: false, first_name: '' },
+        forward_origin: {
+          type: 'channel',
+          chat: { id: -1001, type: 'channel', username: 'invented' },
+          message_id: 9,
+          date: 1,
+        },
+      },
+    })
+  })
+
   it('gives the items of one album one number, of two albums two, and never that of another update', () => {
     const item = (update_id: number, media_group_id: string, chat = 4) =>
       numberOf(
