@@ -32,6 +32,7 @@ async function tellStatus(visit: Visit, receipt: string): Promise<void> {
 function sayStanding(visit: Visit, standing: Standing): string {
   if (standing.status === 'received') return visit.say('status-received')
   if (standing.outcome === null) return visit.say('status-finished')
+  if (standing.outcome === 'person') return visit.say('status-finished-person')
   const counted = outcomes[standing.outcome].counted
   if (counted === 'flagged') return visit.say('status-finished-confirmed')
   return visit.say(counted === 'cleared' ? 'status-finished-unfounded' : 'status-finished-undetermined')

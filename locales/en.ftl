@@ -172,6 +172,9 @@ status-finished-unfounded =
 status-finished-undetermined =
     Finished: we could not tell.
     We could not confirm it from what we had. That does not mean that the channel is safe.
+status-finished-person =
+    Finished: a person, not a channel.
+    Saksi takes no reports about people, and has erased the name. Report it in Telegram (hold the message, then Report), or go to the police.
 news =
     There is news about your report.
     Send /status with your receipt to read it.
@@ -271,6 +274,7 @@ outcome-lawful_speech = Lawful speech
 outcome-insufficient = Not enough to tell
 outcome-gone = Already gone
 outcome-private = Private, cannot be checked
+outcome-person = A person, not a channel
 outcome-passed_to_hotline = Pass to a hotline
 outcome-not_enough = Not enough to pass on
 outcome-already_gone = Already gone

@@ -174,6 +174,9 @@ status-finished-unfounded =
 status-finished-undetermined =
     Terminé : nous n’avons pas pu trancher.
     Nous n’avons pas pu le confirmer avec ce que nous avions. Cela ne veut pas dire que le canal est sans danger.
+status-finished-person =
+    Terminé : une personne, pas un canal.
+    Saksi n’accepte pas de signalement sur des personnes et a effacé le nom. Signalez-la dans Telegram (appui long sur le message, puis Signaler), ou adressez-vous à la police.
 news =
     Il y a du nouveau pour votre signalement.
     Envoyez /status avec votre reçu pour le lire.
@@ -274,6 +277,7 @@ outcome-lawful_speech = Propos permis par la loi
 outcome-insufficient = Trop peu pour trancher
 outcome-gone = Déjà disparu
 outcome-private = Privé, non vérifiable
+outcome-person = Une personne, pas un canal
 outcome-passed_to_hotline = Transmettre à une ligne
 outcome-not_enough = Trop peu pour transmettre
 outcome-already_gone = Déjà disparu

@@ -173,6 +173,9 @@ status-finished-unfounded =
 status-finished-undetermined =
     Selesai: kami tidak dapat pastikan.
     Kami tidak dapat mengesahkannya daripada apa yang ada pada kami. Itu tidak bermaksud saluran itu selamat.
+status-finished-person =
+    Selesai: orang, bukan saluran.
+    Saksi tidak menerima laporan tentang orang, dan telah memadamkan nama itu. Laporkan dalam Telegram (tekan lama mesej itu, kemudian Laporkan), atau pergi ke polis.
 news =
     Ada berita tentang laporan anda.
     Hantar /status dengan resit anda untuk membacanya.
@@ -269,6 +272,7 @@ outcome-lawful_speech = Ucapan yang sah
 outcome-insufficient = Tidak cukup untuk pasti
 outcome-gone = Sudah tiada
 outcome-private = Tertutup, tak dapat disemak
+outcome-person = Orang, bukan saluran
 outcome-passed_to_hotline = Serah kepada talian khas
 outcome-not_enough = Tak cukup untuk diserah
 outcome-already_gone = Sudah tiada

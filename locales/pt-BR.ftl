@@ -174,6 +174,9 @@ status-finished-unfounded =
 status-finished-undetermined =
     Concluída: não foi possível saber.
     Não conseguimos confirmar com o que tínhamos. Isso não quer dizer que o canal é seguro.
+status-finished-person =
+    Concluído: uma pessoa, não um canal.
+    O Saksi não aceita denúncias sobre pessoas e apagou o nome. Denuncie no Telegram (segure a mensagem e toque em Denunciar) ou procure a polícia.
 news =
     Há novidade sobre a sua denúncia.
     Envie /status com o seu protocolo para ler.
@@ -274,6 +277,7 @@ outcome-lawful_speech = Fala permitida por lei
 outcome-insufficient = Não basta para decidir
 outcome-gone = Já não existe
 outcome-private = Privado, não verificável
+outcome-person = Uma pessoa, não um canal
 outcome-passed_to_hotline = Repassar a uma central
 outcome-not_enough = Não basta para repassar
 outcome-already_gone = Já não existe

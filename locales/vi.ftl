@@ -174,6 +174,9 @@ status-finished-unfounded =
 status-finished-undetermined =
     Đã xong: chúng tôi không xác định được.
     Chúng tôi không thể xác nhận từ những gì đã có. Điều đó không có nghĩa là kênh an toàn.
+status-finished-person =
+    Đã xong: là một người, không phải kênh.
+    Saksi không nhận báo cáo về người, và đã xóa tên đó. Hãy báo cáo trong Telegram (nhấn giữ tin nhắn, rồi chọn Báo cáo), hoặc đến công an.
 news =
     Có tin về báo cáo của bạn.
     Hãy gửi /status cùng biên nhận để đọc.
@@ -270,6 +273,7 @@ outcome-lawful_speech = Ngôn luận hợp pháp
 outcome-insufficient = Không đủ để xác định
 outcome-gone = Không còn nữa
 outcome-private = Riêng tư, không xem được
+outcome-person = Là một người, không phải kênh
 outcome-passed_to_hotline = Chuyển đường dây nóng
 outcome-not_enough = Không đủ để chuyển
 outcome-already_gone = Không còn nữa

@@ -191,3 +191,25 @@ export const setChannelKind = statement<{ channelId: string; kind: string }, nev
   'Says what kind of entity a channel is, once Telegram has told.',
   (arg) => sql`update channel set kind = ${arg.kind} where id = ${arg.channelId}::uuid`,
 )
+
+export const erasePersons = statement<{ before: Date }, { id: string }>(
+  'channel',
+  'erase_persons',
+  "Erases the names and the reported words of what was decided, before an instant, to be a person's account.",
+  (arg) => sql`
+    with found as (
+      select coalesce(ch.merged_into, ch.id) as id
+      from cases c
+      join decision d on d.id = c.decision_id
+      join channel ch on ch.id = c.channel_id
+      where c.state = 'closed' and d.outcome = 'person' and ch.kind <> 'person' and d.decided_at < ${arg.before}::timestamptz
+    ), known as (
+      update channel set kind = 'person' where id in (select id from found) or merged_into in (select id from found)
+      returning id
+    ), unnamed as (
+      delete from channel_alias where channel_id in (select id from known)
+    ), unspoken as (
+      update report set sealed_words = null, key_id = null where channel_id in (select id from known)
+    )
+    select id from known`,
+)

@@ -120,13 +120,6 @@ export const fileReport = statement<Filing, Filed>(
     select id as "caseId", version, version = 1 as opened from joined`,
 )
 
-export const readReport = statement<{ reportId: string }, { id: string; reporterId: string | null }>(
-  'report',
-  'read_report',
-  'Whether a report is there, and whose it is.',
-  (arg) => sql`select id, reporter_id as "reporterId" from report where id = ${arg.reportId}::uuid`,
-)
-
 export const findOwnVoice = statement<
   { reporterId: string; domain: string; channelId: string },
   { id: string; caseId: string; sealedWords: Buffer | null; keyId: number | null }
@@ -216,25 +209,4 @@ export const markTold = statement<{ reportId: string; now: Date }, never>(
   'mark_told',
   'Notes that the outcome of a report may be told from now on.',
   (arg) => sql`update report set told_at = ${arg.now}::timestamptz where id = ${arg.reportId}::uuid`,
-)
-
-export const readReportsOfCase = statement<
-  { caseId: string },
-  {
-    id: string
-    category: string
-    country: string
-    language: string
-    sealedWords: Buffer | null
-    keyId: number | null
-    childInDanger: boolean | null
-  }
->(
-  'report',
-  'reports_of_case',
-  'What the reports of a case say, without who says it: the newest fifty.',
-  (arg) => sql`
-    select id, category, country, language, sealed_words as "sealedWords", key_id as "keyId", child_in_danger as "childInDanger"
-    from report where case_id = ${arg.caseId}::uuid and withdrawn_at is null
-    order by received_at desc, id limit 50`,
 )

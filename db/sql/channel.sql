@@ -86,3 +86,20 @@ delete from child_locator where erase_at <= $1::timestamptz returning id;
 
 -- set_channel_kind: Says what kind of entity a channel is, once Telegram has told.
 update channel set kind = $1 where id = $2::uuid;
+
+-- erase_persons: Erases the names and the reported words of what was decided, before an instant, to be a person's account.
+with found as (
+  select coalesce(ch.merged_into, ch.id) as id
+  from cases c
+  join decision d on d.id = c.decision_id
+  join channel ch on ch.id = c.channel_id
+  where c.state = 'closed' and d.outcome = 'person' and ch.kind <> 'person' and d.decided_at < $1::timestamptz
+), known as (
+  update channel set kind = 'person' where id in (select id from found) or merged_into in (select id from found)
+  returning id
+), unnamed as (
+  delete from channel_alias where channel_id in (select id from known)
+), unspoken as (
+  update report set sealed_words = null, key_id = null where channel_id in (select id from known)
+)
+select id from known;

@@ -71,9 +71,6 @@ with held as materialized (
 )
 select id as "caseId", version, version = 1 as opened from joined;
 
--- read_report: Whether a report is there, and whose it is.
-select id, reporter_id as "reporterId" from report where id = $1::uuid;
-
 -- find_own_voice: A reporter's report in the open case of a channel and domain.
 select r.id, r.case_id as "caseId", r.sealed_words as "sealedWords", r.key_id as "keyId"
 from report r join cases c on c.id = r.case_id
@@ -118,8 +115,3 @@ for update of r skip locked;
 
 -- mark_told: Notes that the outcome of a report may be told from now on.
 update report set told_at = $1::timestamptz where id = $2::uuid;
-
--- reports_of_case: What the reports of a case say, without who says it: the newest fifty.
-select id, category, country, language, sealed_words as "sealedWords", key_id as "keyId", child_in_danger as "childInDanger"
-from report where case_id = $1::uuid and withdrawn_at is null
-order by received_at desc, id limit 50;

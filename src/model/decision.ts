@@ -8,7 +8,8 @@ import { type Category, categories, categoryCodes } from './category.ts'
 
 /**
  * How an outcome counts: `flagged` (confirmed), `cleared`, or `undetermined`. In the child-safety domain nobody
- * confirms or clears anything, so its outcomes count as none of the three.
+ * confirms or clears anything, so its outcomes count as none of the three; nor does `person`: what was reported turned
+ * out to be somebody's own account, whose names and words are erased and which no figure counts.
  */
 export type Counted = 'flagged' | 'cleared' | 'undetermined' | 'none'
 
@@ -19,6 +20,7 @@ export const outcomes = {
   insufficient: { counted: 'undetermined', domains: ['general', 'terror'] },
   gone: { counted: 'undetermined', domains: ['general', 'terror'] },
   private: { counted: 'undetermined', domains: ['general', 'terror'] },
+  person: { counted: 'none', domains: ['general', 'terror'] },
   passed_to_hotline: { counted: 'none', domains: ['child_safety'] },
   not_enough: { counted: 'none', domains: ['child_safety'] },
   already_gone: { counted: 'none', domains: ['child_safety'] },

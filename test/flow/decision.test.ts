@@ -67,6 +67,7 @@ describe('a choice', () => {
         insufficient: 'f s p w',
         gone: 'f s p w',
         private: 'f s p w',
+        person: 'f s p w',
       },
     ],
     [
@@ -79,6 +80,7 @@ describe('a choice', () => {
         insufficient: 'f s p w',
         gone: 'f s p w',
         private: 'f s p w',
+        person: 'f s p w',
       },
     ],
     [
@@ -91,6 +93,7 @@ describe('a choice', () => {
         insufficient: 'f s p w',
         gone: 'f s p w',
         private: 'f s p w',
+        person: 'f s p w',
       },
     ],
     [
@@ -113,6 +116,7 @@ describe('a choice', () => {
         insufficient: 'f s w',
         gone: 'f s w',
         private: 'f s w',
+        person: 'f s w',
       },
     ],
   ] as const)(

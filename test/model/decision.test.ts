@@ -18,7 +18,7 @@ import {
 
 describe('outcomes', () => {
   it('are these in each domain; nobody confirms or clears child abuse', () => {
-    const crimes = ['confirmed', 'unfounded', 'lawful_speech', 'insufficient', 'gone', 'private']
+    const crimes = ['confirmed', 'unfounded', 'lawful_speech', 'insufficient', 'gone', 'private', 'person']
     expect(domains.map((domain) => [domain, outcomesFor(domain)])).toEqual([
       ['general', crimes],
       ['child_safety', ['passed_to_hotline', 'not_enough', 'already_gone', 'belongs_elsewhere']],
@@ -34,6 +34,7 @@ describe('outcomes', () => {
       insufficient: 'undetermined',
       gone: 'undetermined',
       private: 'undetermined',
+      person: 'none',
       passed_to_hotline: 'none',
       not_enough: 'none',
       already_gone: 'none',

@@ -1,6 +1,7 @@
 /** Freezes the figures of a closed quarter and publishes them, once. Whatever is shown anywhere is read from there. */
 import { z } from 'zod'
 import type { Tx } from '../../../db/client.ts'
+import { erasePersons } from '../../../db/queries/channel.ts'
 import { keepRelease, lockReleases, readReleases } from '../../../db/queries/release.ts'
 import { countCells, firstReportAt } from '../../../db/queries/statistic.ts'
 import type { App } from '../../app.ts'
@@ -66,6 +67,8 @@ const everywhere = [...countryCodes, unknownCountry].sort()
 
 /** The figures of a quarter as of now: every monitored country, and every other one that has a channel. */
 async function freeze(app: App, tx: Tx, quarter: Quarter, cutoff: Date): Promise<Figure[]> {
+  // What was decided to be a person's account is counted nowhere, also when that was a moment ago.
+  await erasePersons(tx, { before: cutoff })
   const bounds = everywhere.map((country) => boundsOf(quarter, zoneOf(country)))
   const counted = await countCells(tx, {
     countries: everywhere,

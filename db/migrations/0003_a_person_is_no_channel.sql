@@ -1,0 +1,2 @@
+ALTER TABLE "decision" DROP CONSTRAINT "decision_outcome";--> statement-breakpoint
+ALTER TABLE "decision" ADD CONSTRAINT "decision_outcome" CHECK (outcome in ('confirmed', 'unfounded', 'lawful_speech', 'insufficient', 'gone', 'private', 'person', 'passed_to_hotline', 'not_enough', 'already_gone', 'belongs_elsewhere'));
