@@ -1,12 +1,13 @@
 /** Published figures in the chat: `/stats VN 2026-Q3` with a picture, and publishing a quarter. */
 import { Composer, GrammyError, InputFile } from 'grammy'
-import { findCountry, percent, sayCount, sayCountry, sayDay, sayPercent } from '../locales/words.ts'
-import { type FigureCardWords, figureCard, toPng } from '../src/charts/index.ts'
+import { cardWords } from '../locales/figure.ts'
+import { findCountry } from '../locales/words.ts'
+import { figureCard, toPng } from '../src/charts/index.ts'
 import { publishRelease, readFigure, readPublishable } from '../src/flow/index.ts'
-import { readQuarter } from '../src/model/period.ts'
 import type { ReleaseHead } from '../src/model/release.ts'
 import type { Figure } from '../src/model/statistic.ts'
 import { attempt, type Ctx, sayRefusal, type Visit } from './context.ts'
+import { dress } from './dress.ts'
 import { answerIn } from './start.ts'
 import { inRows, keyboard, say } from './talk.ts'
 
@@ -38,89 +39,21 @@ async function sendFigure(
   visit: Visit,
   { release, figure: shown }: { release: ReleaseHead; figure: Figure },
 ): Promise<void> {
-  const words = cardWords(visit, shown, release)
+  const words = cardWords(visit.language, release, shown)
   const png = await toPng(figureCard(shown, words), 1280)
   const address = `${visit.options.publicUrl}/stats/${release.period}/${shown.country}`
   const linked = address.startsWith('https://')
-  const lines = [
-    words.title,
-    words.subtitle,
-    ...(release.invented ? [visit.say('stats-invented')] : []),
-    '',
-    words.caution,
-  ]
+  const invented = release.invented ? [visit.say('stats-invented')] : []
+  const lines = [words.title, words.subtitle, ...invented, '', visit.say('stats-caution')]
   if (!linked) lines.push('', visit.say('stats-download', { url: address }))
   const caption = lines.join('\n').slice(0, longestCaption)
   const more = linked ? { reply_markup: keyboard([[{ text: visit.say('stats-open'), url: address }]]) } : {}
   const file = new InputFile(png, `saksi-${release.period}-${shown.country}.png`)
   try {
-    await visit.mouth.api.sendPhoto(visit.chatId, file, { caption, ...more })
+    await visit.mouth.api.sendPhoto(visit.chatId, file, { caption, caption_entities: dress(caption), ...more })
   } catch (error) {
     // Whoever stopped the bot meanwhile is no fault of ours.
     if (!(error instanceof GrammyError && error.error_code === 403)) throw error
-  }
-}
-
-/** The sentence a figure proves, in the reader's language. */
-export function sayFigure(
-  { say: words, language }: Pick<Visit, 'say' | 'language'>,
-  { status, counts, examined, share }: Figure,
-): string {
-  if (status === 'c' || !counts) return words('stats-hidden')
-  if (status === 'Z') return words('stats-zero')
-  const base = { flagged: sayCount(language, counts.flagged), examined: sayCount(language, examined ?? 0) }
-  return share === null ? words('stats-unreliable', base) : words('stats-share', { ...base, share: percent(share) })
-}
-
-function cardWords(visit: Visit, shown: Figure, release: ReleaseHead): FigureCardWords {
-  const { say: words, language } = visit
-  const { counts, lower, upper, examined, share } = shown
-  const quarter = readQuarter(release.period)
-  const period = quarter
-    ? words('period-quarter', { quarter: quarter.quarter, year: String(quarter.year) })
-    : release.period
-  const title = sayFigure(visit, shown)
-  const subtitle = words('stats-place', { country: sayCountry(language, shown.country), period })
-  const bounds =
-    counts && lower !== null && upper !== null
-      ? words('stats-bounds', {
-          reported: sayCount(language, counts.reported),
-          lower: percent(lower),
-          upper: percent(upper),
-        })
-      : null
-  return {
-    language,
-    title,
-    description: [subtitle, title, bounds].filter(Boolean).join('. '),
-    subtitle,
-    shareOf: share === null ? null : words('stats-of-examined', { examined: sayCount(language, examined ?? 0) }),
-    bounds,
-    caution: words('stats-caution'),
-    source: words('stats-source', {
-      method: release.method,
-      cutoff: sayDay(language, new Date(release.cutoff)),
-      release: release.id.slice(0, 8),
-    }),
-    status: statusWords(visit),
-    percent: (fraction) => sayPercent(language, fraction),
-    count: (channels) => sayCount(language, channels),
-    parts: {
-      flagged: words('part-flagged'),
-      undetermined: words('part-undetermined'),
-      pending: words('part-pending'),
-      cleared: words('part-cleared'),
-    },
-  }
-}
-
-function statusWords({ say: words }: Visit) {
-  return {
-    provisional: words('status-word-provisional'),
-    hidden: words('status-word-hidden'),
-    unreliable: words('status-word-unreliable'),
-    zero: words('status-word-zero'),
-    notMonitored: words('status-word-not-monitored'),
   }
 }
 

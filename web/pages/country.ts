@@ -1,5 +1,6 @@
 /** One country in one quarter: its sentence, its share with the bounds, what became of the channels, and its picture. */
 import { html, raw } from 'hono/html'
+import { sayBounds, sayFigure, sayPeriod, sayPlace } from '../../locales/figure.ts'
 import { sayCount, sayCountry } from '../../locales/words.ts'
 import { shareChart } from '../../src/charts/index.ts'
 import type { ReleaseHead } from '../../src/model/release.ts'
@@ -10,7 +11,6 @@ import { link, type Reader } from '../reader.ts'
 import { shareWords } from './chart-words.ts'
 import { caution, files, notes } from './foot.ts'
 import { layout } from './layout.ts'
-import { sayBounds, sayFigure, sayPeriod, sayPlace } from './saying.ts'
 
 type Found = { release: ReleaseHead; figure: Figure }
 

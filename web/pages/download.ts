@@ -1,12 +1,12 @@
 /** The files of every release, what is inside them, and how to read their codes. */
 import { html } from 'hono/html'
+import { sayCutoff, sayPeriod } from '../../locales/figure.ts'
 import { type FormatName, formats, type Measure, type RowStatus, rowStatuses } from '../../src/formats/index.ts'
 import type { ReleaseHead } from '../../src/model/release.ts'
 import type { Html } from '../answer.ts'
 import type { Site } from '../options.ts'
 import { link, type Reader } from '../reader.ts'
 import { layout } from './layout.ts'
-import { sayCutoff, sayPeriod } from './saying.ts'
 
 export type ReleaseFiles = { release: ReleaseHead; sizes: readonly { format: FormatName; bytes: number }[] }
 

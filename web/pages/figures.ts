@@ -3,6 +3,7 @@
  * it, and the ways on. A page sets it under its own heading or as its own.
  */
 import { html, raw } from 'hono/html'
+import { sayPeriod } from '../../locales/figure.ts'
 import { examinedMap, shareChart } from '../../src/charts/index.ts'
 import type { ReleaseHead } from '../../src/model/release.ts'
 import type { Figure } from '../../src/model/statistic.ts'
@@ -10,7 +11,6 @@ import type { Html } from '../answer.ts'
 import { link, type Reader } from '../reader.ts'
 import { mapWords, shareWords } from './chart-words.ts'
 import { caution, files, notes } from './foot.ts'
-import { sayPeriod } from './saying.ts'
 import { countryTable } from './table.ts'
 
 export type Shown = { release: ReleaseHead; figures: readonly Figure[] }

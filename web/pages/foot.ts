@@ -1,11 +1,12 @@
 /** What stands under figures: what the words mean, what must not be concluded, the source, and the files. */
 import { html } from 'hono/html'
+import { saySource } from '../../locales/figure.ts'
 import { formatNames, formats } from '../../src/formats/index.ts'
 import type { ReleaseHead } from '../../src/model/release.ts'
 import type { CellStatus, Figure } from '../../src/model/statistic.ts'
 import type { Html } from '../answer.ts'
 import { link, type Reader } from '../reader.ts'
-import { saySource, statusWords } from './saying.ts'
+import { statusWords } from './status-words.ts'
 
 const meanings = {
   ok: 'page-means-final',

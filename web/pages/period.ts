@@ -1,11 +1,12 @@
 /** All countries of one quarter, on a page of their own. */
+
+import { sayPeriod } from '../../locales/figure.ts'
 import type { ReleaseHead } from '../../src/model/release.ts'
 import type { Html } from '../answer.ts'
 import type { Site } from '../options.ts'
 import type { Reader } from '../reader.ts'
 import { figures, type Shown } from './figures.ts'
 import { layout } from './layout.ts'
-import { sayPeriod } from './saying.ts'
 
 export function periodPage(
   site: Site,

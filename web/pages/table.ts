@@ -3,6 +3,7 @@
  * cell carries its label and every part its role. A hidden figure is one hatched cell with words and no number.
  */
 import { html } from 'hono/html'
+import { sayPeriod } from '../../locales/figure.ts'
 import { sayCount, sayCountry } from '../../locales/words.ts'
 import { alphabeticKey, compareCodeUnits } from '../../src/charts/text.ts'
 import type { Language } from '../../src/model/language.ts'
@@ -10,7 +11,7 @@ import type { Figure } from '../../src/model/statistic.ts'
 import type { Html } from '../answer.ts'
 import { link, type Reader } from '../reader.ts'
 import type { Shown } from './figures.ts'
-import { sayPeriod, statusWords } from './saying.ts'
+import { statusWords } from './status-words.ts'
 
 /** A fraction as a percentage with one decimal, without its sign: the header names the unit. */
 export function inPercent(language: Language, fraction: number): string {

@@ -1,5 +1,6 @@
 /** Figures: all countries of a quarter, one country in it, its picture, and one country over all quarters. */
 import type { Context, Hono } from 'hono'
+import { cardWords, sayPeriod } from '../../locales/figure.ts'
 import { sayCountry } from '../../locales/words.ts'
 import { figureCard, toPng } from '../../src/charts/index.ts'
 import { listReleases, readFigure, readFigures } from '../../src/flow/index.ts'
@@ -11,11 +12,9 @@ import { Refusal } from '../../src/refusal.ts'
 import { moved, pageAnswer } from '../answer.ts'
 import { NoPage } from '../fault.ts'
 import type { Site } from '../options.ts'
-import { cardWords } from '../pages/chart-words.ts'
 import { countryPage } from '../pages/country.ts'
 import { countryQuartersPage } from '../pages/country-quarters.ts'
 import { periodPage } from '../pages/period.ts'
-import { sayPeriod } from '../pages/saying.ts'
 import { readerOf } from '../reader.ts'
 
 const pictureWidth = 1280
