@@ -4,7 +4,7 @@
  */
 import rows from './hotlines.json' with { type: 'json' }
 
-export const hotlineNeeds = ['child', 'money', 'drugs', 'terror', 'general'] as const
+export const hotlineNeeds = ['child', 'money', 'drugs', 'terror', 'picture', 'general'] as const
 export type HotlineNeed = (typeof hotlineNeeds)[number]
 
 /**
