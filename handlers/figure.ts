@@ -9,7 +9,7 @@ import type { Figure } from '../src/model/statistic.ts'
 import { attempt, type Ctx, sayRefusal, type Visit } from './context.ts'
 import { dress } from './dress.ts'
 import { answerIn } from './start.ts'
-import { inRows, keyboard, say } from './talk.ts'
+import { inRows, keyboard, type Saying, say } from './talk.ts'
 
 export const figure = new Composer<Ctx>()
 
@@ -59,19 +59,21 @@ async function sendFigure(
 
 figure.command('publish', async (ctx) => {
   const { visit } = ctx
-  if (visit.member?.member.role !== 'admin')
-    return void (await say(visit.mouth, visit.chatId, { text: sayRefusal(visit, 'not_yours_to_do') }))
-  const open = await readPublishable(visit.options.app, visit.member.member, {})
-  if (open.length === 0) return void (await say(visit.mouth, visit.chatId, { text: visit.say('publish-nothing') }))
-  const newest = open.toReversed().slice(0, 6)
+  const by = visit.member?.member
+  const said = async (saying: Saying) => void (await say(visit.mouth, visit.chatId, saying))
+  if (!by) return said({ text: sayRefusal(visit, 'not_yours_to_do') })
+  const open = await attempt(readPublishable(visit.options.app, by, {}))
+  if (!open.ok) return said({ text: sayRefusal(visit, open.refusal) })
+  if (open.value.length === 0) return said({ text: visit.say('publish-nothing') })
+  const newest = open.value.toReversed().slice(0, 6)
   const rows = inRows(newest.map((period) => ({ text: visit.say('publish-now', { period }), data: `p:${period}` })))
-  await say(visit.mouth, visit.chatId, { text: visit.say('publish-choose'), rows })
+  await said({ text: visit.say('publish-choose'), rows })
 })
 
 figure.callbackQuery(/^p:(\d{4}-Q[1-4])$/, async (ctx) => {
   const { visit } = ctx
   const by = visit.member?.member
-  if (by?.role !== 'admin') return answerIn(ctx, { text: sayRefusal(visit, 'not_yours_to_do') })
+  if (!by) return answerIn(ctx, { text: sayRefusal(visit, 'not_yours_to_do') })
   const done = await attempt(publishRelease(visit.options.app, by, { period: ctx.match[1] ?? '' }))
   const text = done.ok
     ? visit.say('publish-done', { period: done.value.period, release: done.value.id.slice(0, 8) })

@@ -56,7 +56,7 @@ member.command('invite', async (ctx) => {
   const { visit } = ctx
   const by = visit.member?.member
   const said = async (text: string) => void (await say(visit.mouth, visit.chatId, { text }))
-  if (by?.role !== 'admin') return said(sayRefusal(visit, 'not_yours_to_do'))
+  if (!by) return said(sayRefusal(visit, 'not_yours_to_do'))
   const asked = readInvitation(ctx.match)
   if (!asked) return said(visit.say('invite-usage'))
   const { role = 'moderator', country = isCountry(by.country) ? by.country : 'MY', domains: named } = asked

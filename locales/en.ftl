@@ -349,15 +349,12 @@ refusal-words_too_long = That is { $surplus ->
   } too long; 1,000 is the most. Please shorten it and send it again.
 refusal-no_channel_named = I could not find a channel in that. Send its link or @name, for example t.me/name, or forward one of its posts.
 refusal-not_a_telegram_link = That is not a Telegram link. Open the channel's profile in Telegram, copy its link there, and send it.
-refusal-several_channels_named = There are several channels in that. Please choose one.
 refusal-person_not_channel = That is a person, not a channel. Saksi takes no reports about people, and kept nothing of it. Report it in Telegram (hold the message, then Report), or go to the police.
 refusal-sender_hidden = Telegram hides who wrote that, so it names no channel. Saksi kept nothing of it. Send the link or @name of the channel, or forward a post straight from it.
 refusal-saksi_itself = That is Saksi itself. Send the link or @name of the channel you want to report.
-refusal-media_not_accepted = Saksi takes no pictures, videos or files.
 refusal-receipt_unknown = There is no report with that receipt. Please check it: it looks like RPT-XXXX-XXXX-XXXX-XXXX-X.
 refusal-too_many_reports = That is a lot of reports in a short time. Please send the next one later. Help now and reports about a child are always open.
 refusal-case_moved_on = This case has moved on since that card was shown. Nothing was done.
-refusal-case_not_claimed = You do not hold this case.
 refusal-queue_empty = The queue is empty. There is nothing to do now.
 refusal-undo_too_late = It is too late to undo this.
 refusal-own_decision = A second person must judge this, not the one who decided.

@@ -353,15 +353,12 @@ refusal-words_too_long = C’est trop long de { $surplus ->
   } ; le maximum est 1 000. Raccourcissez le texte et envoyez-le à nouveau, s’il vous plaît.
 refusal-no_channel_named = Je n’y ai pas trouvé de canal. Envoyez son lien ou son @nom, par exemple t.me/name, ou transférez un de ses messages.
 refusal-not_a_telegram_link = Ce n’est pas un lien Telegram. Ouvrez le profil du canal dans Telegram, copiez son lien et envoyez-le.
-refusal-several_channels_named = Il y a plusieurs canaux là-dedans. Choisissez-en un, s’il vous plaît.
 refusal-person_not_channel = C’est une personne, pas un canal. Saksi n’accepte pas de signalement sur des personnes et n’en a rien gardé. Signalez-la dans Telegram (appui long sur le message, puis Signaler), ou allez à la police.
 refusal-sender_hidden = Telegram cache qui a écrit cela : aucun canal n’est donc nommé. Saksi n’en a rien gardé. Envoyez le lien ou le @nom du canal, ou transférez un message directement depuis le canal.
 refusal-saksi_itself = C’est Saksi même. Envoyez le lien ou le @nom du canal que vous voulez signaler.
-refusal-media_not_accepted = Saksi n’accepte ni image, ni vidéo, ni fichier.
 refusal-receipt_unknown = Il n’y a pas de signalement avec ce reçu. Vérifiez-le, s’il vous plaît : il ressemble à RPT-XXXX-XXXX-XXXX-XXXX-X.
 refusal-too_many_reports = Cela fait beaucoup de signalements en peu de temps. Envoyez le prochain plus tard, s’il vous plaît. L’aide immédiate et les signalements qui concernent un enfant restent toujours ouverts.
 refusal-case_moved_on = Ce dossier a avancé depuis l’affichage de cette fiche. Rien n’a été fait.
-refusal-case_not_claimed = Vous n’avez pas ce dossier en main.
 refusal-queue_empty = La file est vide. Il n’y a rien à faire maintenant.
 refusal-undo_too_late = Il est trop tard pour reprendre cette décision.
 refusal-own_decision = Une seconde personne doit en juger, pas celle qui a décidé.

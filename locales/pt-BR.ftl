@@ -353,15 +353,12 @@ refusal-words_too_long = O texto passa do limite em { $surplus ->
   }; o máximo é 1.000. Por favor, encurte e envie de novo.
 refusal-no_channel_named = Não encontrei um canal nisso. Envie o link ou o @nome, por exemplo t.me/name, ou encaminhe uma das mensagens dele.
 refusal-not_a_telegram_link = Isso não é um link do Telegram. Abra o perfil do canal no Telegram, copie o link ali e envie.
-refusal-several_channels_named = Há vários canais nisso. Por favor, escolha um.
 refusal-person_not_channel = Esse é o perfil de uma pessoa, não um canal. O Saksi não aceita denúncias sobre pessoas, e não guardou nada disso. Denuncie no Telegram (segure a mensagem, depois Denunciar) ou vá à polícia.
 refusal-sender_hidden = O Telegram esconde quem escreveu isso, então não há canal indicado. O Saksi não guardou nada disso. Envie o link ou o @nome do canal, ou encaminhe uma mensagem direto dele.
 refusal-saksi_itself = Esse é o próprio Saksi. Envie o link ou o @nome do canal que você quer denunciar.
-refusal-media_not_accepted = O Saksi não aceita imagens, vídeos ou arquivos.
 refusal-receipt_unknown = Não há denúncia com esse protocolo. Por favor, confira: ele tem a forma RPT-XXXX-XXXX-XXXX-XXXX-X.
 refusal-too_many_reports = São muitas denúncias em pouco tempo. Por favor, envie a próxima mais tarde. A ajuda agora e as denúncias sobre criança ou adolescente estão sempre abertas.
 refusal-case_moved_on = Este caso avançou desde que essa ficha foi mostrada. Nada foi feito.
-refusal-case_not_claimed = Este caso não está com você.
 refusal-queue_empty = A fila está vazia. Não há nada a fazer agora.
 refusal-undo_too_late = É tarde demais para desfazer.
 refusal-own_decision = Uma segunda pessoa precisa julgar isso, não quem decidiu.

@@ -38,16 +38,24 @@ function holdFolder(config: Config, endings: Endings): void {
   }
 }
 
-/** Runs one command; ends the process with 0, or with 1 and one clear line. */
-export async function runCommand(command: (app: App, config: Config) => Promise<void>): Promise<never> {
+/**
+ * Runs one command; ends the process with 0 or the number the command answers, or, when it fails, with 1 (or what
+ * `failed` says) and one clear line. `quiet` keeps what the database says from the command's own output.
+ */
+export async function runCommand(
+  command: (app: App, config: Config) => Promise<unknown>,
+  { failed = 1, quiet = false }: { failed?: number; quiet?: boolean } = {},
+): Promise<never> {
   const endings = makeEndings(said)
   let code = 0
   try {
     const config = readSettings()
     holdFolder(config, endings)
-    await command(await makeApp(config, endings, { clock: clockOf(config), said }), config)
+    const app = await makeApp(config, endings, { clock: clockOf(config), said: quiet ? () => {} : said })
+    const answer = await command(app, config)
+    code = typeof answer === 'number' ? answer : 0
   } catch (error) {
-    code = 1
+    code = failed
     if (error instanceof Refusal) said(wordsIn('en')(`refusal-${error.code}`, { surplus: 0 }))
     else said(error instanceof Error ? error.message : 'That did not work.')
   }
@@ -56,7 +64,7 @@ export async function runCommand(command: (app: App, config: Config) => Promise<
 }
 
 /** The command line cannot be read: says how to write it, and ends the process before anything is opened. */
-export function sayUsage(usage: string): never {
+export function sayUsage(usage: string, code = 1): never {
   said(usage)
-  process.exit(1)
+  process.exit(code)
 }

@@ -29,6 +29,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
+// The first long text takes longer than all later ones, until the engine has compiled the reader: let it be this one.
+readLink('t.me/invented/1 https://example.org/@a_name?b=c '.repeat(400))
+
 let number = 0
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   number++

@@ -25,18 +25,45 @@ export type Log = {
   fault(place: string, error: unknown): string
 }
 
-/** `level` as pino's; `silent` for tests. */
-export function makeLog(level: string): Log {
-  const line = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+/** `level` as pino's, `silent` for tests; lines go to standard output unless told otherwise. */
+export function makeLog(level: string, to?: NodeJS.WritableStream): Log {
+  const settings = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime }
+  const line = to ? pino(settings, to) : pino(settings)
+  let saidAwayAt = Number.NEGATIVE_INFINITY
   return {
     info: (said, fields = {}) => line.info(fields, said),
     warn: (said, fields = {}) => line.warn(fields, said),
     fault(place, error) {
       const fault = crypto.randomUUID().slice(0, 8)
+      if (isAway(error)) {
+        if (performance.now() - saidAwayAt > awayEveryMs) {
+          saidAwayAt = performance.now()
+          line.error({ fault }, 'The database cannot be reached. What arrives waits, nothing is lost; trying again.')
+        }
+        return fault
+      }
       line.error({ fault, place, ...whatHappened(error) }, 'fault')
       return fault
     },
   }
+}
+
+/** A database that is away meets every worker at every turn; it is said once, and again while it lasts. */
+const awayEveryMs = 60_000
+const awayCodes = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'CONNECT_TIMEOUT',
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+]
+/** PostgreSQL's own words for "shutting down" and "starting up". */
+const awayStates = ['57P01', '57P02', '57P03']
+
+function isAway(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return awayCodes.includes(code) || awayStates.includes(code)
 }
 
 /** An error's name, code and place in our code; never its message, which may quote a row or a text. */

@@ -200,11 +200,12 @@ export const erasePersons = statement<{ before: Date }, { id: string }>(
     with found as (
       select coalesce(ch.merged_into, ch.id) as id
       from cases c
-      join decision d on d.id = c.decision_id
+      join decision d on d.case_id = c.id and d.id = c.decision_id
       join channel ch on ch.id = c.channel_id
       where c.state = 'closed' and d.outcome = 'person' and ch.kind <> 'person' and d.decided_at < ${arg.before}::timestamptz
     ), known as (
-      update channel set kind = 'person' where id in (select id from found) or merged_into in (select id from found)
+      update channel set kind = 'person'
+      where id in (select id from found union select c.id from channel c join found on c.merged_into = found.id)
       returning id
     ), unnamed as (
       delete from channel_alias where channel_id in (select id from known)

@@ -22,8 +22,9 @@ export type CountedCell = {
  * A country nobody reported has no row. A channel counts once, by a confirmed decision wherever there is one, else by
  * its newest case: that one's effective decision, or pending. It counts in the country of that decision; without one, in
  * the country most of its reports name. Reports received at or after `cutoff` and decisions that took effect after it
- * do not count, nor does anything about a name that turned out to be a person's. Reports whose reporter was forgotten
- * are taken for one person's when the largest is sought, and for nobody's when people are counted: both only hide more.
+ * do not count, nor does a channel whose outcome is in none of the three lists, nor anything under a person's name.
+ * Reports whose reporter was forgotten are taken for one person's when the largest is sought, and for nobody's when
+ * people are counted: both only hide more.
  */
 export const countCells = (on: On, { starts, ends, ...rest }: Counting): Promise<CountedCell[]> =>
   countAt(on, { ...rest, starts: starts.map(inText), ends: ends.map(inText) })
@@ -35,6 +36,7 @@ type Counting = {
   cutoff: Date
   flagged: string[]
   cleared: string[]
+  undetermined: string[]
 }
 
 /** The driver takes a list of dates for one date, so dates travel in lists as text. */
@@ -67,7 +69,7 @@ const countAt = statement<Omit<Counting, 'starts' | 'ends'> & { starts: string[]
           when standing.outcome is null then 'pending'
           when standing.outcome = any(${arg.flagged}::text[]) then 'flagged'
           when standing.outcome = any(${arg.cleared}::text[]) then 'cleared'
-          else 'undetermined'
+          when standing.outcome = any(${arg.undetermined}::text[]) then 'undetermined'
         end as counted
       from entity e
       cross join lateral (
@@ -97,6 +99,7 @@ const countAt = statement<Omit<Counting, 'starts' | 'ends'> & { starts: string[]
           and r.received_at >= b.starts and r.received_at < b.ends
           and (select c.domain from cases c where c.id = r.case_id) = 'general'
       ) v
+      where p.counted is not null
     ), people as (
       select country, count(reporter_id)::int as people, max(channels)::int as largest
       from (select country, reporter_id, count(*) as channels from counted group by 1, 2) one

@@ -144,6 +144,7 @@ export const decision = pgTable(
   },
   (t) => [
     uniqueIndex('decision_seq').on(t.caseId, t.seq),
+    index('decision_person').on(t.caseId).where(sql`outcome = 'person'`),
     unique('decision_of_case').on(t.caseId, t.id),
     unique('decision_by').on(t.id, t.decidedBy),
     check('decision_outcome', oneOf('outcome', outcomeCodes)),

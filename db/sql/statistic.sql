@@ -17,22 +17,22 @@ with bounds as (
       when standing.outcome is null then 'pending'
       when standing.outcome = any($4::text[]) then 'flagged'
       when standing.outcome = any($5::text[]) then 'cleared'
-      else 'undetermined'
+      when standing.outcome = any($6::text[]) then 'undetermined'
     end as counted
   from entity e
   cross join lateral (
     select d.outcome, d.country
     from cases c
     left join lateral (select * from decision where id = c.decision_id offset 0) d on c.state = 'closed'
-      and coalesce((select a.at from approval a where a.decision_id = d.id and a.kind = 'approved'), d.decided_at) <= $6::timestamptz
-    where c.channel_id = any(e.ids) and c.domain = 'general' and c.opened_at < $7::timestamptz
+      and coalesce((select a.at from approval a where a.decision_id = d.id and a.kind = 'approved'), d.decided_at) <= $7::timestamptz
+    where c.channel_id = any(e.ids) and c.domain = 'general' and c.opened_at < $8::timestamptz
       and c.state in ('queued', 'in_review', 'on_hold', 'pending_second', 'closed')
-    order by (d.outcome is not null and d.outcome = any($8::text[])) desc, c.opened_at desc, c.id
+    order by (d.outcome is not null and d.outcome = any($9::text[])) desc, c.opened_at desc, c.id
     limit 1
   ) standing
   cross join lateral (
     select r.country from (select * from report where channel_id = any(e.ids) offset 0) r
-    where r.withdrawn_at is null and r.received_at < $9::timestamptz
+    where r.withdrawn_at is null and r.received_at < $10::timestamptz
       and (select c.domain from cases c where c.id = r.case_id) = 'general'
     group by r.country order by count(*) desc, r.country = 'ZZ', r.country
     limit 1
@@ -43,10 +43,11 @@ with bounds as (
   join bounds b on b.country = p.country
   cross join lateral (
     select distinct r.reporter_id from (select * from report where channel_id = any(p.ids) offset 0) r
-    where r.withdrawn_at is null and r.received_at < $10::timestamptz
+    where r.withdrawn_at is null and r.received_at < $11::timestamptz
       and r.received_at >= b.starts and r.received_at < b.ends
       and (select c.domain from cases c where c.id = r.case_id) = 'general'
   ) v
+  where p.counted is not null
 ), people as (
   select country, count(reporter_id)::int as people, max(channels)::int as largest
   from (select country, reporter_id, count(*) as channels from counted group by 1, 2) one

@@ -4,9 +4,9 @@
  * so that the caller refuses it and stores nothing. Links in the visible text are `readLink`'s.
  */
 
-import { readLink } from './link.ts'
 import { channelIdOf } from './link/strict.ts'
 import { type LinkTarget, namesChannel, targetOf, tidy } from './link/target.ts'
+import { readLink } from './link.ts'
 
 export type ForwardVia = 'story' | 'inline_button' | 'text_link' | 'chat_picker' | 'reply'
 

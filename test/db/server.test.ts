@@ -148,7 +148,9 @@ describe('the database that comes along', () => {
     const { pid, port } = server
     process.kill(pid, 'SIGKILL')
     expect(await until(30, async () => (server.pid === pid ? null : 'another'))).toBe('another')
-    const answer = await until(30, () => ask<{ a: number }>(server.url('postgres'), 'select a from kept').catch(() => null))
+    const answer = await until(30, () =>
+      ask<{ a: number }>(server.url('postgres'), 'select a from kept').catch(() => null),
+    )
     expect(answer).toEqual([{ a: 7 }])
     expect(server.port).toBe(port)
     expect(said.filter((line) => line.startsWith('The database server ended.'))).toHaveLength(1)

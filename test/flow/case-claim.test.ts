@@ -53,6 +53,8 @@ describe('claiming', () => {
     const late = await desk.report({ category: 'drugs' })
     const early = await desk.report({ category: 'drugs' })
     await desk.app.db`update cases set due_at = due_at - interval '1 minute' where id = ${early}`
+    // Overdue since the day before, and still behind every more urgent band.
+    await desk.app.db`update cases set due_at = opened_at - interval '1 day' where id = ${rest}`
     const same = [await desk.report({ category: 'leaked_data' }), await desk.report({ category: 'other' })].sort()
     const child = await desk.report({ category: 'child_abuse' })
     const order: string[] = []

@@ -63,14 +63,11 @@ describe('npm run invite', () => {
     ])
   })
 
-  it.each([[], ['king', 'VN']])(
-    'with %j says how it is written, ends with 1 and makes nothing',
-    async (...words) => {
-      const { code, said } = await run('invite', ...words)
-      expect([code, said.split('\n')[0]]).toEqual([1, 'Write: npm run invite -- admin VN'])
-      expect(await desk.app.db`select from invite`).toHaveLength(0)
-    },
-  )
+  it.each([[], ['king', 'VN']])('with %j says how it is written, ends with 1 and makes nothing', async (...words) => {
+    const { code, said } = await run('invite', ...words)
+    expect([code, said.split('\n')[0]]).toEqual([1, 'Write: npm run invite -- admin VN'])
+    expect(await desk.app.db`select from invite`).toHaveLength(0)
+  })
 
   it('counts its day by the sandbox’s clock when that was moved', async () => {
     writeFileSync(join(folder, 'sandbox.json'), JSON.stringify({ clockOffset: 400 * 86_400_000 }))

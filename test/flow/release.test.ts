@@ -26,7 +26,7 @@ type Made = {
   day?: Date
 }
 
-/** So many channels of one country, so many of them decided; channel i is reported by person i modulo `people`. */
+/** So many channels of one country, so many of them decided; people and channels are dealt out to each other in turn. */
 function make({
   reported,
   flagged = 0,
@@ -45,7 +45,10 @@ function make({
           : at < flagged + cleared + undetermined
             ? 'insufficient'
             : null
-    const reports = [{ by: `${country} ${at % people}`, country, at: day }]
+    const voices = Array.from({ length: people }, (_one, person) => person).filter(
+      (person) => person % reported === at % people,
+    )
+    const reports = voices.map((person) => ({ by: `${country} ${person}`, country, at: day }))
     const decided = outcome
       ? { state: 'closed' as const, decision: { outcome, country, at: day } }
       : { state: 'queued' as const }
@@ -82,6 +85,7 @@ describe('a released figure', () => {
 
   it.each<[string, Made, string]>([
     ['nine channels of nine people', { reported: 9 }, 'c'],
+    ['nine channels of twelve people', { reported: 9, people: 12 }, 'c'],
     ['ten channels of ten people', { reported: 10 }, 'u'],
     ['ten channels of nine people', { reported: 10, people: 9 }, 'c'],
     ['nineteen examined', { reported: 19, flagged: 10, cleared: 9 }, 'u'],

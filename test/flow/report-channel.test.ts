@@ -125,10 +125,9 @@ describe('names of one channel', () => {
   })
 
   it('that were two rows of which one alone had a case keep that case, and the next report joins it', async () => {
-    await file({ text: '@only_one_case' })
-    const judge = await member(world, 8001)
     await file({ text: 'https://t.me/c/4000000006/1' })
-    const closed = await decideNext(world, judge, { outcome: 'gone' })
+    const closed = await decideNext(world, await member(world, 8001), { outcome: 'gone' })
+    await file({ text: '@only_one_case' })
     await file(post(4000000006, 'only_one_case'))
     const [row] = await world.app.db`select state from cases where id = ${closed}`
     expect(row).toEqual({ state: 'closed' })

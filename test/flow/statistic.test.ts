@@ -21,6 +21,7 @@ async function counted(cutoff: Date, of: Quarter = quarter): Promise<CountedCell
     cutoff,
     flagged: codes('flagged'),
     cleared: codes('cleared'),
+    undetermined: codes('undetermined'),
   })
   return rows.toSorted((a, b) => (a.country < b.country ? -1 : 1))
 }
@@ -59,7 +60,7 @@ function countOne({ kinds, cases }: CountedChannel, cutoff: Date) {
   const country = outcome ? (standing.decision?.country ?? '') : mostNamed(valid)
   const voices = new Set(valid.filter((one) => isIn(quarter, one.at, country)).map((one) => one.by))
   const as = outcome === null ? 'pending' : outcomes[outcome].counted
-  return voices.size === 0 ? null : { country, as, voices }
+  return voices.size === 0 || as === 'none' ? null : { country, as, voices }
 }
 
 function naive(channels: readonly CountedChannel[], cutoff: Date): CountedCell[] {
@@ -137,7 +138,7 @@ function invent(seed: number): CountedChannel[] {
       const decidedAt = pick(instants)
       const approved = below(4) === 0 ? { approvedAt: new Date(decidedAt.getTime() + below(20) * 86_400_000) } : {}
       const decision = { outcome: pick(outcomesFor(domain)), country: pick(countries), at: decidedAt, ...approved }
-      const openedAt = new Date(pick(instants).getTime() + number * 1000 + at)
+      const openedAt = new Date(pick(instants).getTime() + number * 1000 + at * 10)
       return { domain, state, openedAt, reports, decision, row: below(kinds.length) }
     })
     const open = pick([0, 1, 2])
@@ -312,6 +313,10 @@ describe('a channel', () => {
         channel({ kinds: ['person', 'channel'] }),
       ]),
     ).toEqual([])
+  })
+
+  it('decided to be a person is counted nowhere, also before its names are erased', async () => {
+    expect(await shown([channel(decided('person')), channel(decided('gone'))])).toEqual(['VN 1 0 0 1 0 1 1'])
   })
 
   it('of another domain is counted nowhere', async () => {

@@ -10,12 +10,11 @@ it('sets the first of several lines bold, and a single line plain', () => {
 
 it('sets receipts and names as code, so that a tap copies the one and never opens the other', () => {
   const text = 'Yours:\nRPT-7K3Q-9FXM-2T4W-8HZC-R for @invented_shop, t.me/invented_shop/5 (t.me/+AbCdEf)'
-  expect(dress(text).slice(1).map(({ offset, length }) => text.slice(offset, offset + length))).toEqual([
-    'RPT-7K3Q-9FXM-2T4W-8HZC-R',
-    '@invented_shop',
-    't.me/invented_shop/5',
-    't.me/+AbCdEf',
-  ])
+  expect(
+    dress(text)
+      .slice(1)
+      .map(({ offset, length }) => text.slice(offset, offset + length)),
+  ).toEqual(['RPT-7K3Q-9FXM-2T4W-8HZC-R', '@invented_shop', 't.me/invented_shop/5', 't.me/+AbCdEf'])
 })
 
 it('leaves links that are meant to be opened, and mail addresses, alone', () => {

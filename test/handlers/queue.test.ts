@@ -54,6 +54,7 @@ describe('the card', () => {
       'Not enough to tell',
       'Already gone',
       'Private, cannot be checked',
+      'A person, not a channel',
       'Skip',
       'Put back',
     ])
@@ -217,6 +218,19 @@ describe('a button of an older card', () => {
     ])
   })
 
+  it('to put back, pressed twice, puts back once and takes nothing instead', async () => {
+    const caseId = await report()
+    const by = await moderator()
+    const card = (await by.send('/queue')).at(-1)
+    await by.press('Put back')
+    const shown = await pressOld(by, card?.id ?? 0, card?.data.at(-1) ?? '')
+    expect([shown.text, shown.buttons]).toEqual([
+      'This case has moved on since that card was shown. Nothing was done.',
+      ['Next case'],
+    ])
+    expect(await stateOf(caseId)).toBe('queued')
+  })
+
   it('of a case that ran out takes nothing: it says so and offers the next', async () => {
     const caseId = await report()
     await report()
@@ -269,7 +283,9 @@ describe('a button of an older card', () => {
     await by.send('/queue')
     const card = await by.last()
     const shown = await pressOld(by, first?.id ?? 0, card.data[0] ?? '')
-    expect([shown.id, head(shown.text)]).toEqual([card.id, head(card.text)])
+    expect([shown.id, shown.buttons.at(-1)]).toEqual([card.id, 'Back'])
+    const old = (await by.chat()).find((one) => one.id === first?.id)
+    expect([old?.text, old?.buttons]).toEqual([first?.text, []])
   })
 })
 

@@ -77,6 +77,7 @@ async function freeze(app: App, tx: Tx, quarter: Quarter, cutoff: Date): Promise
     cutoff,
     flagged: codesCounted('flagged'),
     cleared: codesCounted('cleared'),
+    undetermined: codesCounted('undetermined'),
   })
   const byCountry = new Map(counted.map((cell) => [cell.country, cell]))
   return everywhere.flatMap((country, at) => {

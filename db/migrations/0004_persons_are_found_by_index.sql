@@ -1,0 +1,1 @@
+CREATE INDEX "decision_person" ON "decision" USING btree ("case_id") WHERE outcome = 'person';
