@@ -35,7 +35,10 @@ async function join(visit: Visit, payload: string): Promise<string> {
     : visit.say('member-joined', { role: visit.say(`role-${role}`) })
 }
 
-/** In the sandbox anybody becomes a member by asking: `/become lead VN`, with the right on every domain. */
+/**
+ * In the sandbox anybody becomes a member by asking: `/become lead VN`. Leads and admins then have the right on every
+ * domain, a moderator on the general one, unless domains are named.
+ */
 member.command('become', async (ctx, next) => {
   const { visit } = ctx
   if (!visit.options.sandbox) return next()
@@ -45,7 +48,7 @@ member.command('become', async (ctx, next) => {
   if (visit.member) return said(visit.say('become-already', { role: visit.say(`role-${visit.member.member.role}`) }))
   const invited = await inviteMember(visit.options.app, machine, {
     role: asked.role,
-    domains: [...domains],
+    domains: asked.domains.length > 0 ? asked.domains : asked.role === 'moderator' ? ['general'] : [...domains],
     country: asked.country ?? 'MY',
   })
   await said(await join(visit, invited.payload))

@@ -13,7 +13,7 @@ type Seed = { title: string; username?: string; about: string; posts: string[] }
 const seeds: Seed[] = [
   {
     title: 'Golden Lantern Signals (invented)',
-    username: 'golden_lantern_signals',
+    username: 'golden_lantern_invented',
     about: 'Invented for the sandbox: an investment scam.',
     posts: [
       'Join 4,200 members who double their deposit in 48 hours. Start with 50 and watch it grow. Guaranteed.',
@@ -23,7 +23,7 @@ const seeds: Seed[] = [
   },
   {
     title: 'Easy Parcel Jobs (invented)',
-    username: 'easy_parcel_jobs',
+    username: 'easy_parcel_invented',
     about: 'Invented for the sandbox: a job scam.',
     posts: [
       'Work from your phone, 150 a day, no interview. You only rate shops. Deposit for the first task: 20.',
@@ -32,13 +32,13 @@ const seeds: Seed[] = [
   },
   {
     title: 'Night Pharmacy Express (invented)',
-    username: 'night_pharmacy_express',
+    username: 'night_pharmacy_invented',
     about: 'Invented for the sandbox: a drug shop.',
     posts: ['Menu of the week, discreet delivery, no prescription. Payment in coins only. Ask for the list.'],
   },
   {
     title: 'Harbour Morning News (invented)',
-    username: 'harbour_morning_news',
+    username: 'harbour_news_invented',
     about: 'Invented for the sandbox: an ordinary news channel.',
     posts: [
       'The ferry to the north pier runs again from Monday. Tickets stay at the old price until the end of the month.',

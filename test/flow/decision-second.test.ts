@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { claimCase, decideCase, judgeDecision, readHand, skipSecond, undoDecision } from '../../src/flow/index.ts'
+import {
+  claimCase,
+  decideCase,
+  judgeDecision,
+  leaveCase,
+  readHand,
+  skipSecond,
+  undoDecision,
+} from '../../src/flow/index.ts'
 import type { Member } from '../../src/model/actor.ts'
 import type { Category } from '../../src/model/category.ts'
 import type { DecidedOn, Outcome, Policy } from '../../src/model/decision.ts'
@@ -141,9 +149,20 @@ describe('the second person', () => {
     expect((await claimCase(desk.app, second, {})).caseId).toBe(caseId)
   })
 
-  it('comes before a fresh case, and may pass it on for thirty minutes, but not by a stale button', async () => {
+  it('comes to a moderator when nothing fresh is left', async () => {
     const first = await desk.member('moderator', { country: 'MY' })
     const second = await desk.member('moderator', { country: 'VN' })
+    const { caseId } = await proposed(first, lawful)
+    const fresh = await desk.report({ category: 'gambling' })
+    const card = await claimCase(desk.app, second, {})
+    expect(card.caseId).toBe(fresh)
+    await leaveCase(desk.app, second, { caseId: fresh, version: card.version, how: 'skip' })
+    expect((await claimCase(desk.app, second, {})).caseId).toBe(caseId)
+  })
+
+  it('comes before a fresh case to a lead, who may pass it on for thirty minutes, but not by a stale button', async () => {
+    const first = await desk.member('moderator', { country: 'MY' })
+    const second = await desk.member('lead', { country: 'VN' })
     const { caseId, version } = await proposed(first, lawful)
     const urgent = await desk.report({ category: 'child_abuse' })
     expect((await claimCase(desk.app, second, {})).caseId).toBe(caseId)

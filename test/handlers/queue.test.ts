@@ -21,7 +21,7 @@ async function report(what: Reported = {}): Promise<string> {
 
 async function moderator(country = 'MY'): Promise<Actor> {
   const one = await world.person(`Member ${count++}`)
-  await one.send(`/become moderator ${country}`)
+  await one.send(`/become moderator ${country} general,child_safety,terror`)
   return one
 }
 

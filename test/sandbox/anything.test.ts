@@ -63,13 +63,13 @@ describe('anything', () => {
       `/users/${ana}/login`,
       '/users',
       '/groups',
-      '/groups/golden_lantern_signals',
-      '/groups/golden_lantern_signals/upgrade',
+      '/groups/golden_lantern_invented',
+      '/groups/golden_lantern_invented/upgrade',
       '/bots/saksi_sandbox_bot',
       '/faults',
       '/limits',
       '/channels',
-      '/channels/golden_lantern_signals/posts',
+      '/channels/golden_lantern_invented/posts',
       '/groups/constructor/members',
       '/users/__proto__/send',
       '/users/%ff/send',
@@ -77,7 +77,7 @@ describe('anything', () => {
     const value = fc.oneof(
       fc.jsonValue(),
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('album', 'photo', 'golden_lantern_signals', 11, 'bot', ana, '__proto__', 'error', 'late', true),
+      fc.constantFrom('album', 'photo', 'golden_lantern_invented', 11, 'bot', ana, '__proto__', 'error', 'late', true),
     )
     await fc.assert(
       fc.asyncProperty(

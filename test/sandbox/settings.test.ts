@@ -71,11 +71,11 @@ describe('a bot', () => {
 
 describe('chats', () => {
   it('are known by id or public name, a private channel only to its members', async () => {
-    await expect(world.bot('getChat', { chat_id: '@golden_lantern_signals' })).resolves.toMatchObject({
+    await expect(world.bot('getChat', { chat_id: '@golden_lantern_invented' })).resolves.toMatchObject({
       result: {
         type: 'channel',
         title: 'Golden Lantern Signals (invented)',
-        username: 'golden_lantern_signals',
+        username: 'golden_lantern_invented',
         description: 'Invented for the sandbox: an investment scam.',
       },
     })
@@ -91,7 +91,7 @@ describe('chats', () => {
   })
 
   it('refuse a bot that is not in them', async () => {
-    await expect(world.bot('sendMessage', { chat_id: '@harbour_morning_news', text: 'x' })).resolves.toEqual({
+    await expect(world.bot('sendMessage', { chat_id: '@harbour_news_invented', text: 'x' })).resolves.toEqual({
       ok: false,
       error_code: 403,
       description: 'Forbidden: bot is not a member of the channel chat',

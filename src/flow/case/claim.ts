@@ -28,8 +28,8 @@ import { madeBy, madeByMachine, sameButFor, stateAfter, unleased } from './move.
 const minutes = (now: Date, count: number) => new Date(now.getTime() + count * 60_000)
 
 /**
- * The card a member works on: the case already held, else a decision that waits for a second person, else a fresh
- * claim for ten minutes. Refuses `queue_empty`. Two members never hold the same case, and a member never holds two:
+ * The card a member works on: the case already held, else (for a moderator in the other order) a decision that waits for
+ * a second person, else a fresh claim for ten minutes. Refuses `queue_empty`. Two members never hold the same case, and a member never holds two:
  * their claims wait for each other. A case the holder has since reported themselves goes back.
  */
 export const claimCase = step({
@@ -42,7 +42,8 @@ export const claimCase = step({
     const [held] = await findHeld(tx, { memberId: by.id, domains: by.domains })
     if (held && isLive(held, now) && !held.ownVoice) return cardOf(app, tx, held)
     if (held) await putBack(here, held, isLive(held, now) ? 'put_back' : 'expire')
-    const second = await secondCard(here)
+    // Leads and admins judge what waits before they open anything new; a moderator does when nothing new is left.
+    const second = by.role === 'moderator' ? null : await secondCard(here)
     if (second) return second
     const oldest = (row.claims + 1) % oldestEvery === 0
     const until = minutes(now, lease.claimMinutes)
@@ -57,8 +58,10 @@ export const claimCase = step({
       now,
     }
     const [taken] = await (oldest ? claimOldest : claimNext)(tx, claiming)
-    if (!taken) throw new Refusal('queue_empty')
-    return cardOf(app, tx, taken, { oldest })
+    if (taken) return cardOf(app, tx, taken, { oldest })
+    const left = await secondCard(here)
+    if (!left) throw new Refusal('queue_empty')
+    return left
   },
 })
 
