@@ -30,7 +30,7 @@ export function keyboard(rows: Button[][]): InlineKeyboard {
 }
 
 /** Longer words would be cut where two buttons share a phone's width. */
-const longestOfTwo = 17
+const longestOfTwo = 20
 
 /** Two buttons a row where both are short enough to be read whole, else one; the last row for the way out. */
 export function inRows(buttons: Button[], out: Button[] = []): Button[][] {
