@@ -3,7 +3,7 @@
  * what to set. Without BOT_TOKEN the program runs in its sandbox and needs nothing at all.
  */
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
-import { isAbsolute, relative, resolve } from 'node:path'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { countryCodes, isCountry } from './model/country.ts'
 
@@ -26,6 +26,8 @@ export type Config = Readonly<{
   /** 32 bytes; null in the sandbox, which makes a key of its own in the data folder. */
   masterKey: Buffer | null
   monitored: readonly string[]
+  /** The files in which signed heads of the history are kept: one in the data folder, and HEADS_FILE where it is set. */
+  headFiles: readonly string[]
 }>
 
 /** A setting that does not do; its message is the sentence for the operator. */
@@ -60,6 +62,7 @@ const shape = z.object({
   OPERATOR_CONTACT: z.string().min(5).optional(),
   MASTER_KEY: z.string().optional(),
   MASTER_KEY_FILE: z.string().optional(),
+  HEADS_FILE: z.string().optional(),
   MONITORED: z.string().default('AE,BN,BR,DE,FR,GB,ID,IN,KE,KH,LA,MM,MX,MY,NG,PH,PT,SG,TH,UA,US,VN'),
 })
 
@@ -111,7 +114,16 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     operator,
     masterKey: masterKeyOf(set, dataFolder),
     monitored,
+    headFiles: [join(dataFolder, 'heads.jsonl'), ...secondHeads(set, dataFolder)],
   })
+}
+
+/** A second place only helps against whoever can change the first. */
+function secondHeads({ HEADS_FILE }: z.output<typeof shape>, dataFolder: string): string[] {
+  if (!HEADS_FILE) return []
+  const file = resolve(HEADS_FILE)
+  if (!isInside(file, dataFolder)) return [file]
+  throw new ConfigError('HEADS_FILE lies in the data folder, where heads are kept anyway. Set it to another place.')
 }
 
 /** Whoever reports to a bot must be able to learn who runs it: nothing of this may be missing on Telegram. */

@@ -1,7 +1,7 @@
 /**
- * What the program's keys do: seal and open columns, make pseudonyms, lanes and receipts. Each sealed value names its
- * key and is bound to its table, column and row, so that it opens nowhere else. The keys themselves come from the key
- * store (`db/queries/key.ts`), wrapped by the master key.
+ * What the program's keys do: seal and open columns, make pseudonyms, lanes and receipts, sign heads of the history.
+ * Each sealed value names its key and is bound to its table, column and row, so that it opens nowhere else. The keys
+ * themselves come from the key store (`db/queries/key.ts`), wrapped by the master key.
  */
 import {
   createCipheriv,
@@ -12,9 +12,10 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto'
+import { makeSigner, type Signer } from './heads.ts'
 import { sayReceipt } from './model/receipt.ts'
 
-export const purposes = ['seal', 'pseudonym', 'lane', 'receipt', 'receipt_hash', 'locator'] as const
+export const purposes = ['seal', 'pseudonym', 'lane', 'receipt', 'receipt_hash', 'locator', 'history'] as const
 export type Purpose = (typeof purposes)[number]
 export type Key = { id: number; purpose: Purpose; secret: Buffer }
 
@@ -37,6 +38,9 @@ export type Keys = {
   receiptHash(receipt: string): Marked
   /** The keyed number of a child-safety locator. */
   locator(canonical: string): Buffer
+  /** What signs the heads of the history now; `signers` are all that ever did and are still kept. */
+  signer(): Signer
+  signers(): Signer[]
 }
 
 /** Wraps a fresh key under the master key, bound to its purpose. */
@@ -82,8 +86,12 @@ export function makeKeys(given: readonly Key[]): Keys {
     receipt: (reportId) => sayReceipt(mark('receipt', reportId).mark),
     receiptHash: (receipt) => mark('receipt_hash', receipt),
     locator: (canonical) => mark('locator', canonical).mark,
+    signer: () => signerOf(newest('history')),
+    signers: () => store.filter((key) => key.purpose === 'history').map(signerOf),
   }
 }
+
+const signerOf = ({ id, secret }: { id: number; secret: KeyObject }) => makeSigner(id, secret.export())
 
 /** AES-256-GCM: 12 bytes of nonce, the text, 16 bytes of tag; `place` is authenticated with it. */
 function encrypt(secret: Buffer | KeyObject, place: string, text: Buffer): Buffer {

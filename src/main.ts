@@ -13,9 +13,11 @@ import { startWeb } from '../web/server.ts'
 import { makeApp, makeEndings } from './assemble.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { readBacklog } from './flow/index.ts'
+import { openHeads } from './heads.ts'
 import { startJobs } from './jobs/run.ts'
 import { machine } from './model/actor.ts'
-import { RunsAlready, takeFolder } from './running.ts'
+import { takeFolder } from './running.ts'
+import { whyNot } from './why-not.ts'
 import { fillWorld } from './world/fill.ts'
 
 const said = (line: string) => void process.stdout.write(`${line}\n`)
@@ -88,7 +90,7 @@ async function start(config: Config, endings: ReturnType<typeof makeEndings>): P
     senderTurn(app, bot.api, (ms) => new Promise((done) => setTimeout(done, ms))),
     400,
   )
-  const clockwork = startJobs(app)
+  const clockwork = startJobs(app, { heads: openHeads(config.headFiles, app.keys.signer()) })
   sandbox?.onClock(async () => {
     await clockwork.runAll()
     sender.nudge()
@@ -107,7 +109,7 @@ async function start(config: Config, endings: ReturnType<typeof makeEndings>): P
     `Health         ${web.url}/healthz`,
   ]
   running.tell(urls)
-  said(['', ...urls, '', ...(sandbox ? howToGoOn : notYet), 'Stop with Ctrl-C.'].join('\n'))
+  said(['', ...urls, '', ...(sandbox ? howToGoOn : []), ...notYet, 'Stop with Ctrl-C.'].join('\n'))
 }
 
 const howToGoOn = [
@@ -118,10 +120,7 @@ const howToGoOn = [
   '  OPERATOR_NAME=     OPERATOR_COUNTRY=     OPERATOR_CONTACT=     who runs it, and where to ask about personal data',
   '',
 ]
-const notYet = [
-  'Saksi is not yet for people at risk: keys are not rotated and destroyed as it promises to, and its history is not sealed.',
-  '',
-]
+const notYet = ['Saksi is not yet for people at risk: keys are not rotated and destroyed as it promises to.', '']
 
 type Webhook = { path: string; secret: string; receive(update: unknown): Promise<void> }
 
@@ -161,19 +160,7 @@ function stopOnSignals(endings: ReturnType<typeof makeEndings>): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal))
 }
 
-/** One clear line for what the operator can mend; anything else is a fault and shows itself whole. */
-function sayWhyNot(error: unknown): void {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (error instanceof RunsAlready) said(['Saksi runs here already:', ...error.urls].join('\n'))
-  else if (error instanceof ConfigError) said(error.message)
-  else if (code === 'EADDRINUSE')
-    said('A port is in use by another program. Set PORT and SANDBOX_PORT to free ones, or to 0 for any.')
-  else if (code === 'ENOSPC') said('The disk is full. Make room and start again; nothing was lost.')
-  else if (error instanceof Error) said(error.message)
-  else said('Saksi could not start.')
-}
-
 main().catch((error: unknown) => {
-  sayWhyNot(error)
+  said(whyNot(error))
   process.exit(1)
 })

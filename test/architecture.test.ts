@@ -34,23 +34,34 @@ const topLevel = [
 describe('the program', () => {
   it('has the top level of the design and nothing else', () => {
     const passing = ['.git', 'node_modules', 'data', '.env', '.vitest']
-    expect(readdirSync(root).filter((name) => !passing.includes(name)).sort()).toEqual([...topLevel].sort())
+    expect(
+      readdirSync(root)
+        .filter((name) => !passing.includes(name))
+        .sort(),
+    ).toEqual([...topLevel].sort())
   })
 
   it('imports only downwards, and each package only where it belongs', () => {
     expect(strayImports(tree)).toEqual([])
-    expect(strayImports(broken(['src/model/x.ts', "import { a } from '../flow/step.ts'"]))).toEqual(['src/model/x.ts → ../flow/step.ts'])
+    expect(strayImports(broken(['src/model/x.ts', "import { a } from '../flow/step.ts'"]))).toEqual([
+      'src/model/x.ts → ../flow/step.ts',
+    ])
     expect(strayImports(broken(['handlers/x.ts', "import { a } from '../src/flow/case/claim.ts'"]))).toEqual([
       'handlers/x.ts → ../src/flow/case/claim.ts',
     ])
     expect(strayImports(broken(['web/x.ts', "import { Bot } from 'grammy'"]))).toEqual(['web/x.ts → grammy'])
-    expect(strayImports(broken(['sandbox/x.ts', "import { a } from '../src/app.ts'"]))).toEqual(['sandbox/x.ts → ../src/app.ts'])
+    expect(strayImports(broken(['sandbox/x.ts', "import { a } from '../src/app.ts'"]))).toEqual([
+      'sandbox/x.ts → ../src/app.ts',
+    ])
     expect(strayImports(broken(['elsewhere/x.ts', '']))).toEqual(['elsewhere/x.ts belongs to no layer'])
   })
 
   it('has no cycle of imports', () => {
     expect(findCycle(tree)).toBeNull()
-    const loop = broken(['src/model/a.ts', "import { b } from './b.ts'"], ['src/model/b.ts', "import { a } from './a.ts'"])
+    const loop = broken(
+      ['src/model/a.ts', "import { b } from './b.ts'"],
+      ['src/model/b.ts', "import { a } from './a.ts'"],
+    )
     expect(findCycle(loop)).toEqual(['src/model/a.ts', 'src/model/b.ts', 'src/model/a.ts'])
   })
 

@@ -228,7 +228,7 @@ export const eventPayload = pgTable('event_payload', {
   payload: text('payload').notNull(),
 })
 
-/** One signed link of the history: the sealer's chain over events in order. Written by the next layer of the history. */
+/** The chain over all events: `seq` is given by the sealer, without gaps; what is hashed stands in `src/model/history.ts`. */
 export const eventSeal = pgTable('event_seal', {
   seq: bigserial('seq', { mode: 'bigint' }).primaryKey(),
   eventId: bigint('event_id', { mode: 'bigint' })

@@ -21,6 +21,9 @@ export { type Hand, readHand } from './case/hand.ts'
 export { judgeDecision, undoDecision } from './case/judge.ts'
 export { tellReporters } from './report/tell.ts'
 export { eraseWhatIsOver } from './report/erase.ts'
+// history
+export { readHistoryEnd, sealHistory } from './history/seal.ts'
+export { type Finding, type Verified, verifyHistory } from './history/verify.ts'
 // statistic → release
 export { publishRelease, readPublishable } from './release/publish.ts'
 export { listReleases, readFigure, readFigures } from './release/read.ts'

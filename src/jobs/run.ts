@@ -1,6 +1,10 @@
-/** Runs the clockwork: each job at its pace, one at a time, a failing one logged and looked at again next time. */
+/**
+ * Runs the clockwork: each job at its pace, one at a time, a failing one logged and looked at again next time. A job that
+ * is still waiting for its turn is not queued twice.
+ */
 import type { App } from '../app.ts'
-import { type Job, jobs } from './table.ts'
+import type { Heads } from '../heads.ts'
+import { type Job, jobs, type Tools } from './table.ts'
 
 export type Clockwork = {
   /** Looks at every job now; used when the clock was moved. */
@@ -8,11 +12,19 @@ export type Clockwork = {
   stop(): Promise<void>
 }
 
-export function startJobs(app: App): Clockwork {
+/** `heads` are the files in which heads of the history are kept; without them the history is sealed and not signed. */
+export function startJobs(app: App, { heads = null }: { heads?: Heads | null } = {}): Clockwork {
+  const tools: Tools = { heads }
+  const waiting = new Set<Job>()
   let turn: Promise<void> = Promise.resolve()
   const queue = (due: readonly Job[]) => {
+    const fresh = due.filter((job) => !waiting.has(job))
+    for (const job of fresh) waiting.add(job)
     turn = turn.then(async () => {
-      for (const job of due) await runOne(app, job)
+      for (const job of fresh) {
+        waiting.delete(job)
+        await runOne(app, job.name, () => job.run(app, tools))
+      }
     })
     return turn
   }
@@ -22,14 +34,15 @@ export function startJobs(app: App): Clockwork {
     async stop() {
       for (const timer of timers) clearInterval(timer)
       await turn
+      for (const { name, end } of jobs) if (end) await runOne(app, name, () => end(app, tools))
     },
   }
 }
 
-async function runOne(app: App, job: Job): Promise<void> {
+async function runOne(app: App, name: string, run: () => Promise<object>): Promise<void> {
   try {
-    await job.run(app)
+    await run()
   } catch (error) {
-    app.log.fault(`job ${job.name}`, error)
+    app.log.fault(`job ${name}`, error)
   }
 }

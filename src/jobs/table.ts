@@ -4,11 +4,28 @@
  */
 import type { App } from '../app.ts'
 import { eraseWhatIsOver, expireClaims, tellReporters } from '../flow/index.ts'
+import type { Heads } from '../heads.ts'
 import { machine } from '../model/actor.ts'
+import { endHistory, keepHistory } from './history.ts'
 
-export type Job = { name: string; everySeconds: number; run: (app: App) => Promise<object> }
+/** What a job may use besides the program itself. */
+export type Tools = { heads: Heads | null }
+
+/** `end` is run once when the program stops. */
+export type Job = {
+  name: string
+  everySeconds: number
+  run: (app: App, tools: Tools) => Promise<object>
+  end?: (app: App, tools: Tools) => Promise<object>
+}
 
 export const jobs: readonly Job[] = [
+  {
+    name: 'keep_history',
+    everySeconds: 1,
+    run: (app, { heads }) => keepHistory(app, heads),
+    end: (app, { heads }) => endHistory(app, heads),
+  },
   { name: 'expire_claims', everySeconds: 30, run: (app) => expireClaims(app, machine, {}) },
   { name: 'tell_reporters', everySeconds: 60, run: (app) => tellReporters(app, machine, {}) },
   { name: 'erase_what_is_over', everySeconds: 300, run: (app) => eraseWhatIsOver(app, machine, {}) },

@@ -88,11 +88,6 @@ export function afterMove(state: CaseState | 'none', move: CaseMove): CaseState 
   return open[move] ?? null
 }
 
-/** The offered moves open from a state, in the order of `caseMoves`. */
-export function movesOpen(state: CaseState | 'none'): CaseMove[] {
-  return caseMoves.filter((move) => afterMove(state, move) !== null)
-}
-
 /** Every third claim that ran out, and every third member who skipped a case, raises its tier. */
 export const leavesPerTier = 3
 

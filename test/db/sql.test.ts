@@ -10,16 +10,19 @@ const database = useDatabase()
 let app: Connection
 let reader: Connection
 let keys: Connection
+let tables: string[] = []
 
 /** What the reader may ask: released figures, and nothing else. */
 const released = ['read_releases', 'read_release', 'read_cells', 'read_cell']
 
 const files = await writeDown()
 
-beforeAll(() => {
+beforeAll(async () => {
   app = connect(database.appUrl, { max: 1 })
   reader = connect(database.readerUrl, { max: 1 })
   keys = connect(database.keysUrl, { max: 1 })
+  const rows = await app.db<{ name: string }[]>`select tablename as name from pg_tables where schemaname = 'public'`
+  tables = [...rows.map(({ name }) => name), 'key']
 })
 afterAll(async () => {
   for (const each of [app, reader, keys]) await each.close()
@@ -56,7 +59,7 @@ describe('every statement', () => {
       const { file, text } = statements.get(name) ?? { file: '', text: '' }
       await plan(file === 'key' ? keys.db : app.db, text)
       const asked = plan(reader.db, text)
-      const aTable = /\b(from|into|update|join) /.test(text)
+      const aTable = tables.some((table) => new RegExp(`\\b(from|into|update|join) ${table}\\b`).test(text))
       if (released.includes(name) || !aTable) await asked
       else await expect(asked).rejects.toMatchObject({ code: expect.stringMatching(/^(42501|42P01)$/) })
     },
