@@ -2,7 +2,12 @@
 
 export type Watch = { end(): Promise<void> }
 
-type Watched = { isAlive: () => boolean; revive: () => Promise<unknown>; said: (line: string) => void; everyMs?: number }
+type Watched = {
+  isAlive: () => boolean
+  revive: () => Promise<unknown>
+  said: (line: string) => void
+  everyMs?: number
+}
 
 /**
  * Looks every second. Between a death and the revival the program's connections fail and open again by themselves; what

@@ -3,31 +3,41 @@
  * Before it stand those who come in, behind it the post that carries everything.
  */
 // who
-export { giveConsent } from './reporter/consent.ts'
-export { changeLanguage, noteBlock, readSelf, type Self } from './reporter/self.ts'
-export { inviteMember, invitePrefix, type MemberView, readMember, redeemLink } from './member/invite.ts'
-export { rememberCard } from './member/card.ts'
-// link and channel → report
-export { beginDraft, cancelDraft, goBack, readOwnDraft, wasSent } from './draft/begin.ts'
-export { type Answered, answerDraft } from './draft/answer.ts'
-export type { Answering, DraftView } from './draft/view.ts'
-export { type Sent, sendReport } from './report/send.ts'
-export { readStatus, type Standing } from './report/status.ts'
+
+export type { Card } from './case/card.ts'
 // case → decision
 export { claimCase, expireClaims, leaveCase, skipSecond } from './case/claim.ts'
-export type { Card } from './case/card.ts'
 export { type Decided, decideCase } from './case/decide.ts'
 export { type Hand, readHand } from './case/hand.ts'
 export { judgeDecision, undoDecision } from './case/judge.ts'
-export { tellReporters } from './report/tell.ts'
-export { eraseWhatIsOver } from './report/erase.ts'
+export { type Answered, answerDraft } from './draft/answer.ts'
+// link and channel → report
+export { beginDraft, cancelDraft, goBack, readOwnDraft, wasSent } from './draft/begin.ts'
+export type { Answering, DraftView } from './draft/view.ts'
 // history
 export { readHistoryEnd, sealHistory } from './history/seal.ts'
 export { type Finding, type Verified, verifyHistory } from './history/verify.ts'
+export { rememberCard } from './member/card.ts'
+export { inviteMember, invitePrefix, type MemberView, readMember, redeemLink } from './member/invite.ts'
+export { dropTalk, keepTalk, readTalk } from './post/conversation.ts'
+// post
+export {
+  finishTaken,
+  handlerSeconds,
+  mostAttempts,
+  readBacklog,
+  receiveUpdate,
+  returnTaken,
+  type TakenUpdate,
+  takeNextUpdate,
+} from './post/inbox.ts'
+export { delayLetter, endLetter, type Letter, takeLetter } from './post/outbox.ts'
 // statistic → release
 export { publishRelease, readPublishable } from './release/publish.ts'
 export { listReleases, readFigure, readFigures } from './release/read.ts'
-// post
-export { finishTaken, handlerSeconds, mostAttempts, readBacklog, receiveUpdate, returnTaken, type TakenUpdate, takeNextUpdate } from './post/inbox.ts'
-export { delayLetter, endLetter, type Letter, takeLetter } from './post/outbox.ts'
-export { dropTalk, keepTalk, readTalk } from './post/conversation.ts'
+export { eraseWhatIsOver } from './report/erase.ts'
+export { type Sent, sendReport } from './report/send.ts'
+export { readStatus, type Standing } from './report/status.ts'
+export { tellReporters } from './report/tell.ts'
+export { giveConsent } from './reporter/consent.ts'
+export { changeLanguage, noteBlock, readSelf, type Self } from './reporter/self.ts'

@@ -1,6 +1,7 @@
 /** Opens the key store: unwraps every key with the master key, and makes the first key of each purpose. */
-import { keepKey, readKeys } from '../../db/queries/key.ts'
+
 import type { Db } from '../../db/client.ts'
+import { keepKey, readKeys } from '../../db/queries/key.ts'
 import { freshSecret, type Key, type Keys, makeKeys, type Purpose, purposes, unwrapKey, wrapKey } from '../keys.ts'
 
 /** Throws when the master key is not the one the store was made with: then nothing may be written under another. */
@@ -12,7 +13,9 @@ export async function openKeys(store: Db, master: Buffer, now: Date): Promise<Ke
   const rows = await readKeys(store, {})
   const isPurpose = (text: string): text is Purpose => (purposes as readonly string[]).includes(text)
   const keys = rows.flatMap((row): Key[] =>
-    isPurpose(row.purpose) ? [{ id: row.id, purpose: row.purpose, secret: unwrapKey(master, row.purpose, row.wrapped) }] : [],
+    isPurpose(row.purpose)
+      ? [{ id: row.id, purpose: row.purpose, secret: unwrapKey(master, row.purpose, row.wrapped) }]
+      : [],
   )
   return makeKeys(keys)
 }

@@ -26,7 +26,12 @@ type ActorOf<Who extends Caller> = Who extends 'reporter' ? Reporter : Who exten
  * refused step leaves no trace; whatever `run` throws rolls everything back. `hot: true` says that `run` is one
  * statement, which is its own transaction and needs no other.
  */
-export function step<const Who extends readonly Caller[], Input extends z.ZodType, Output, const Hot extends boolean = false>(spec: {
+export function step<
+  const Who extends readonly Caller[],
+  Input extends z.ZodType,
+  Output,
+  const Hot extends boolean = false,
+>(spec: {
   who: Who
   input: Input
   hot?: Hot

@@ -30,7 +30,10 @@ export async function openBrowser(): Promise<Browser> {
   const folder = mkdtempSync(join(tmpdir(), 'saksi-browser-'))
   process.env.TMPDIR = folder
   try {
-    const browser = await chromium.launch({ executablePath: await packed.executablePath(), args: [...packedFlags, ...quiet] })
+    const browser = await chromium.launch({
+      executablePath: await packed.executablePath(),
+      args: [...packedFlags, ...quiet],
+    })
     browser.on('disconnected', () => rmSync(folder, { recursive: true, force: true }))
     return browser
   } finally {
