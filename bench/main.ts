@@ -3,7 +3,7 @@
  * fsync on. Prints ratios with their range; asserts nothing.
  */
 import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect, type Db } from '../db/client.ts'
@@ -12,6 +12,7 @@ import { openDatabase } from '../db/open.ts'
 import { claimNext } from '../db/queries/case.ts'
 import { readCell } from '../db/queries/release.ts'
 import { type Filing, fileReport } from '../db/queries/report.ts'
+import { removeServerFolder } from '../test/support/database-server.ts'
 import { pair, sayRatio } from './pair.ts'
 
 const said = (line: string) => void process.stdout.write(`${line}\n`)
@@ -91,7 +92,7 @@ async function main(): Promise<void> {
     await app.close()
     await owner.close()
     await opened.stop()
-    rmSync(folder, { recursive: true, force: true })
+    removeServerFolder(folder)
   }
 }
 

@@ -3,12 +3,13 @@
  * plays a citizen, a moderator and an administrator in the sandbox page with a real browser, and looks.
  */
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Page } from 'playwright-core'
 import { openBrowser } from '../test/support/browser.ts'
+import { removeServerFolder } from '../test/support/database-server.ts'
 
 const pictures = join(import.meta.dirname, '../docs/pictures')
 const phone = { width: 390, height: 844 }
@@ -105,7 +106,7 @@ async function main(): Promise<void> {
   } finally {
     await browser.close()
     await saksi.stop()
-    rmSync(folder, { recursive: true, force: true })
+    removeServerFolder(folder)
   }
 }
 

@@ -29,16 +29,17 @@ export type Log = {
 export function makeLog(level: string, to?: NodeJS.WritableStream): Log {
   const settings = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime }
   const line = to ? pino(settings, to) : pino(settings)
-  let saidAwayAt = Number.NEGATIVE_INFINITY
+  let saidOutageAt = Number.NEGATIVE_INFINITY
   return {
     info: (said, fields = {}) => line.info(fields, said),
     warn: (said, fields = {}) => line.warn(fields, said),
     fault(place, error) {
       const fault = crypto.randomUUID().slice(0, 8)
-      if (isAway(error)) {
-        if (performance.now() - saidAwayAt > awayEveryMs) {
-          saidAwayAt = performance.now()
-          line.error({ fault }, 'The database cannot be reached. What arrives waits, nothing is lost; trying again.')
+      const outage = outageOf(error)
+      if (outage !== null) {
+        if (performance.now() - saidOutageAt > outageEveryMs) {
+          saidOutageAt = performance.now()
+          line.error({ fault }, outage)
         }
         return fault
       }
@@ -48,22 +49,21 @@ export function makeLog(level: string, to?: NodeJS.WritableStream): Log {
   }
 }
 
-/** A database that is away meets every worker at every turn; it is said once, and again while it lasts. */
-const awayEveryMs = 60_000
-const awayCodes = [
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'CONNECT_TIMEOUT',
-  'CONNECTION_CLOSED',
-  'CONNECTION_ENDED',
-  'CONNECTION_DESTROYED',
-]
-/** PostgreSQL's own words for "shutting down" and "starting up". */
-const awayStates = ['57P01', '57P02', '57P03']
+/** An outage meets every worker at every turn; it is said once, and again each minute while it lasts. */
+const outageEveryMs = 60_000
+const away = 'The database cannot be reached. What arrives waits, nothing is lost; trying again.'
+const full = 'The disk is full. What arrives waits, nothing is lost; make room, it goes on by itself.'
 
-function isAway(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return awayCodes.includes(code) || awayStates.includes(code)
+/** Codes of the system and the driver, and PostgreSQL's own words for stopping, starting up and a full disk. */
+const outages: Record<string, string> = {
+  ...Object.fromEntries(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'CONNECT_TIMEOUT'].map((code) => [code, away])),
+  ...Object.fromEntries(['CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED'].map((code) => [code, away])),
+  ...Object.fromEntries(['57P01', '57P02', '57P03'].map((code) => [code, away])),
+  ...Object.fromEntries(['53100', 'ENOSPC', 'EDQUOT'].map((code) => [code, full])),
+}
+
+function outageOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error ? (outages[String(error.code)] ?? null) : null
 }
 
 /** An error's name, code and place in our code; never its message, which may quote a row or a text. */

@@ -1,15 +1,17 @@
 /** The program as an operator meets it: started, started twice, stopped, killed, and told no. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { removeServerFolder } from './support/database-server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'saksi-start-'))
 const children = new Set<ChildProcess>()
 afterAll(() => {
   for (const child of children) child.kill('SIGKILL')
+  for (const name of readdirSync(folder)) removeServerFolder(join(folder, name))
   rmSync(folder, { recursive: true, force: true })
 })
 

@@ -26,10 +26,12 @@ it('keeps an error’s name and code, never its message', () => {
   expect(JSON.stringify(lines)).not.toContain('invented words')
 })
 
-it('says once that the database is away, however many workers meet it', () => {
+it.each([
+  ['ECONNREFUSED', 'The database cannot be reached. What arrives waits, nothing is lost; trying again.'],
+  ['57P01', 'The database cannot be reached. What arrives waits, nothing is lost; trying again.'],
+  ['53100', 'The disk is full. What arrives waits, nothing is lost; make room, it goes on by itself.'],
+])('says an outage once, however many workers meet it: %s', (code, said) => {
   const { log, lines } = heard()
-  for (let at = 0; at < 50; at++) log.fault('worker', Object.assign(new Error('away'), { code: 'ECONNREFUSED' }))
-  expect(lines.map((line) => line.msg)).toEqual([
-    'The database cannot be reached. What arrives waits, nothing is lost; trying again.',
-  ])
+  for (let at = 0; at < 50; at++) log.fault('worker', Object.assign(new Error('away'), { code }))
+  expect(lines.map((line) => line.msg)).toEqual([said])
 })
