@@ -1,8 +1,8 @@
 /** A member takes the next case, gives it back, or skips it; a claim that ran out goes back by itself. */
 import { z } from 'zod'
 import type { Tx } from '../../../db/client.ts'
+import { type CaseRow, lockCase, moveCase, type SeenRow } from '../../../db/queries/case.ts'
 import {
-  type CaseRow,
   claimNext,
   claimOldest,
   countReleases,
@@ -10,11 +10,8 @@ import {
   findForSecond,
   findHeld,
   hideFrom,
-  lockCase,
-  moveCase,
   releaseClaim,
-  type SeenRow,
-} from '../../../db/queries/case.ts'
+} from '../../../db/queries/claim.ts'
 import { readDecision } from '../../../db/queries/decision.ts'
 import { lockMember } from '../../../db/queries/member.ts'
 import type { Member } from '../../model/actor.ts'

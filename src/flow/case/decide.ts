@@ -1,7 +1,8 @@
 /** A member decides the case they hold: at once, or waiting for a second person where the rules say so. */
 import { z } from 'zod'
-import { type CaseRow, moveCase, releaseClaim } from '../../../db/queries/case.ts'
+import { type CaseRow, moveCase } from '../../../db/queries/case.ts'
 import { setLocatorErasure } from '../../../db/queries/channel.ts'
+import { releaseClaim } from '../../../db/queries/claim.ts'
 import { attributionOf, type DecisionRow, keepDecision, readReturned } from '../../../db/queries/decision.ts'
 import { type Category, isCategory } from '../../model/category.ts'
 import {

@@ -1,6 +1,7 @@
 /** What a member has in hand, without taking anything new: so that a stale button shows where things stand and moves nothing. */
 import { z } from 'zod'
-import { findHeld, readCase } from '../../../db/queries/case.ts'
+import { readCase } from '../../../db/queries/case.ts'
+import { findHeld } from '../../../db/queries/claim.ts'
 import { readDecision } from '../../../db/queries/decision.ts'
 import { mayUndo } from '../../model/decision.ts'
 import { step } from '../step.ts'

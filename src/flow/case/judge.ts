@@ -1,8 +1,9 @@
 /** What becomes of a decision: a second person approves or returns it, its author takes it back within ten seconds. */
 import { z } from 'zod'
 import type { Tx } from '../../../db/client.ts'
-import { findHeld, hideFrom, moveCase, reviveClaim, type SeenRow } from '../../../db/queries/case.ts'
+import { moveCase, type SeenRow } from '../../../db/queries/case.ts'
 import { setLocatorErasure } from '../../../db/queries/channel.ts'
+import { findHeld, hideFrom, reviveClaim } from '../../../db/queries/claim.ts'
 import { type DecisionRow, keepApproval, readDecision, readReturned } from '../../../db/queries/decision.ts'
 import { lockMember } from '../../../db/queries/member.ts'
 import type { Member } from '../../model/actor.ts'

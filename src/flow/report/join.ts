@@ -4,8 +4,9 @@
  */
 
 import type { CaseRow } from '../../../db/queries/case.ts'
-import { countVoices, moveCase, readOpenCases, releaseClaim, shareReports } from '../../../db/queries/case.ts'
+import { countVoices, moveCase, readOpenCases, shareReports } from '../../../db/queries/case.ts'
 import { giveCase, joinChannels, repointMerged } from '../../../db/queries/channel.ts'
+import { releaseClaim } from '../../../db/queries/claim.ts'
 import { afterMove } from '../../model/case.ts'
 import { madeByMachine, sameButFor, unleased } from '../case/move.ts'
 import type { Names, Placing } from './names.ts'
