@@ -145,23 +145,3 @@ export const wordsOfCase = statement<
     from report where case_id = ${arg.caseId}::uuid and withdrawn_at is null and sealed_words is not null
     order by received_at desc, id limit ${arg.limit}`,
 )
-
-export type EventRow = {
-  version: number
-  move: CaseMove
-  stateBefore: CaseState | 'none'
-  stateAfter: CaseState
-  band: number
-  tier: number
-  voices: number
-  dueAt: Date
-}
-
-export const readEvents = statement<{ caseId: string }, EventRow>(
-  'case',
-  'events_of_case',
-  'Every move of a case, in order.',
-  (arg) => sql`
-    select version, move, state_before as "stateBefore", state_after as "stateAfter", band, tier, voices, due_at as "dueAt"
-    from event where case_id = ${arg.caseId}::uuid order by version`,
-)

@@ -185,13 +185,6 @@ export const eraseLocators = statement<{ now: Date }, { id: string }>(
   (arg) => sql`delete from child_locator where erase_at <= ${arg.now}::timestamptz returning id`,
 )
 
-export const setChannelKind = statement<{ channelId: string; kind: string }, never>(
-  'channel',
-  'set_channel_kind',
-  'Says what kind of entity a channel is, once Telegram has told.',
-  (arg) => sql`update channel set kind = ${arg.kind} where id = ${arg.channelId}::uuid`,
-)
-
 export const erasePersons = statement<{ before: Date }, { id: string }>(
   'channel',
   'erase_persons',

@@ -3,7 +3,6 @@
  * what was decided. General domain only. What each count means stands in `docs/measures.md`.
  */
 import { sql } from 'drizzle-orm'
-import type { On } from '../client.ts'
 import { statement } from '../statement.ts'
 
 export type CountedCell = {
@@ -25,28 +24,22 @@ export type CountedCell = {
  * do not count, nor does a channel whose outcome is in none of the three lists, nor anything under a person's name.
  * Reports whose reporter was forgotten are taken for one person's when the largest is sought, and for nobody's when
  * people are counted: both only hide more.
- */
-export const countCells = (on: On, { starts, ends, ...rest }: Counting): Promise<CountedCell[]> =>
-  countAt(on, { ...rest, starts: starts.map(inText), ends: ends.map(inText) })
-
-type Counting = {
-  countries: string[]
-  starts: Date[]
-  ends: Date[]
-  cutoff: Date
-  flagged: string[]
-  cleared: string[]
-  undetermined: string[]
-}
-
-/** The driver takes a list of dates for one date, so dates travel in lists as text. */
-const inText = (at: Date) => at.toISOString()
-
-/**
+ *
  * Each channel's rows are looked up by index, one channel at a time: `offset 0` keeps the planner from joining whole
  * tables instead, which it does where it has no true counts yet, and which takes a minute after a bulk load.
  */
-const countAt = statement<Omit<Counting, 'starts' | 'ends'> & { starts: string[]; ends: string[] }, CountedCell>(
+export const countCells = statement<
+  {
+    countries: string[]
+    starts: Date[]
+    ends: Date[]
+    cutoff: Date
+    flagged: string[]
+    cleared: string[]
+    undetermined: string[]
+  },
+  CountedCell
+>(
   'statistic',
   'count_cells',
   'R, F, C, N and P of each country for one quarter, with the distinct people behind R and the most that one person reported.',

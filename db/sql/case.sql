@@ -53,7 +53,3 @@ group by category order by count(*) desc, category;
 select id, language, sealed_words as "sealedWords", key_id as "keyId"
 from report where case_id = $1::uuid and withdrawn_at is null and sealed_words is not null
 order by received_at desc, id limit $2;
-
--- events_of_case: Every move of a case, in order.
-select version, move, state_before as "stateBefore", state_after as "stateAfter", band, tier, voices, due_at as "dueAt"
-from event where case_id = $1::uuid order by version;

@@ -84,9 +84,6 @@ update child_locator set erase_at = $1::timestamptz where channel_id = $2::uuid;
 -- erase_locators: Erases the child-safety locators whose time is over.
 delete from child_locator where erase_at <= $1::timestamptz returning id;
 
--- set_channel_kind: Says what kind of entity a channel is, once Telegram has told.
-update channel set kind = $1 where id = $2::uuid;
-
 -- erase_persons: Erases the names and the reported words of what was decided, before an instant, to be a person's account.
 with found as (
   select coalesce(ch.merged_into, ch.id) as id
