@@ -36,6 +36,7 @@ const filing = (at: number, reporterId: string): Filing => ({
   sealedWords: randomBytes(120),
   keyId: 1,
   childInDanger: null,
+  quarterTag: randomBytes(16),
   receiptHash: randomBytes(32),
   receiptKeyId: 1,
   salt: randomBytes(16),
@@ -108,7 +109,7 @@ async function claims(owner: Db, app: Db) {
   )
   const claiming = (at: number) => ({
     memberId: members[at % members.length] ?? '',
-    pseudonym: Buffer.alloc(1),
+    marks: [randomBytes(32)],
     domains: ['general'],
     claimId: randomUUID(),
     token: randomUUID(),

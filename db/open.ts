@@ -11,6 +11,8 @@ export type OpenOptions = {
   ownerUrl?: string | undefined
   appUrl?: string | undefined
   readerUrl?: string | undefined
+  /** The pages' own role. Beside DATABASE_URL it says which password that role gets, for processes that hold no key. */
+  publicUrl?: string | undefined
   /** A key store on a server of its own; otherwise the database `<name>_keys` beside the first. */
   keysUrl?: string | undefined
   keysOwnerUrl?: string | undefined
@@ -25,6 +27,7 @@ export type OpenedDatabase = {
   ownerUrl: string
   appUrl: string
   readerUrl: string
+  publicUrl: string
   keysUrl: string
   keysOwnerUrl: string
   /** Our own server, or null when the operator's is used. */
@@ -33,7 +36,7 @@ export type OpenedDatabase = {
   stop(withinSeconds?: number): Promise<void>
 }
 
-const enterers: readonly RoleName[] = ['saksi_app', 'saksi_reader']
+const enterers: readonly RoleName[] = ['saksi_app', 'saksi_reader', 'saksi_public']
 const keysEnterers: readonly RoleName[] = ['saksi_app']
 const nothing = async () => {}
 
@@ -43,59 +46,94 @@ function databaseIn(url: string): string {
 
 const inKeys = (url: string) => rewriteUrl(url, { database: `${databaseIn(url)}_keys` })
 
+/** The password the operator chose for the pages' role, so that their process need not know what the others derive theirs from. */
+function chosenPassword(publicUrl: string): string {
+  const { username, password } = new URL(publicUrl)
+  if (username === 'saksi_public' && password !== '') return decodeURIComponent(password)
+  throw new Error('DATABASE_URL_PUBLIC beside DATABASE_URL must name the role saksi_public with a password.')
+}
+
+/** On our own server the pages' password follows from the server's, which whoever may read the data folder has anyway. */
+const passwordOnOwn = (server: Server) => derivePasswords(new URL(server.url('saksi')).password).saksi_public
+
 /** Roles and databases made through one URL that may make them. */
-async function prepare(url: string, options: OpenOptions): Promise<Omit<OpenedDatabase, 'server' | 'stop'>> {
+async function prepare(
+  url: string,
+  options: OpenOptions,
+  publicPassword: string | null,
+): Promise<Omit<OpenedDatabase, 'server' | 'stop'>> {
   const database = databaseIn(url)
   const keysElsewhere = options.keysUrl !== undefined
   const wanted = { [database]: enterers, ...(keysElsewhere ? {} : { [`${database}_keys`]: keysEnterers }) }
-  const passwords = derivePasswords(options.secret)
+  const passwords = { ...derivePasswords(options.secret), ...(publicPassword && { saksi_public: publicPassword }) }
   await ensureRoles(url, wanted, passwords)
   const as = (role: RoleName) => rewriteUrl(url, { database, role, password: passwords[role] })
   return {
     ownerUrl: as('saksi_owner'),
     appUrl: as('saksi_app'),
     readerUrl: as('saksi_reader'),
+    publicUrl: options.publicUrl ?? as('saksi_public'),
     keysUrl: options.keysUrl ?? inKeys(as('saksi_app')),
     keysOwnerUrl: options.keysOwnerUrl ?? options.keysUrl ?? inKeys(as('saksi_owner')),
   }
 }
 
 /** The operator made roles and databases by hand: take the URLs as they are, and refuse too powerful ones. */
-async function takeThree(options: OpenOptions): Promise<OpenedDatabase> {
-  const { ownerUrl, appUrl, readerUrl } = options
-  if (!ownerUrl || !appUrl || !readerUrl) {
+async function takeFour(options: OpenOptions): Promise<OpenedDatabase> {
+  const { ownerUrl, appUrl, readerUrl, publicUrl } = options
+  if (!ownerUrl || !appUrl || !readerUrl || !publicUrl) {
     throw new Error(
-      'Set all three of DATABASE_URL_OWNER, DATABASE_URL_APP and DATABASE_URL_READER, or DATABASE_URL alone.',
+      'Set all four of DATABASE_URL_OWNER, DATABASE_URL_APP, DATABASE_URL_READER and DATABASE_URL_PUBLIC, or DATABASE_URL.',
     )
   }
-  await Promise.all([assertNotSuperuser(appUrl), assertNotSuperuser(readerUrl)])
+  await Promise.all([appUrl, readerUrl, publicUrl].map(assertNotSuperuser))
   const keysUrl = options.keysUrl ?? inKeys(appUrl)
   const keysOwnerUrl = options.keysOwnerUrl ?? options.keysUrl ?? inKeys(ownerUrl)
-  return { ownerUrl, appUrl, readerUrl, keysUrl, keysOwnerUrl, server: null, stop: nothing }
+  return { ownerUrl, appUrl, readerUrl, publicUrl, keysUrl, keysOwnerUrl, server: null, stop: nothing }
 }
 
 /**
- * Promises the five URLs, each on a database that exists, with roles that are neither superuser nor owner where the program
+ * Promises the six URLs, each on a database that exists, with roles that are neither superuser nor owner where the program
  * uses them. Takes, in this order: three URLs, one DATABASE_URL that may create roles, our own server. Throws one clear
  * sentence when the settings do not fit together or the server refuses.
  */
 export async function openDatabase(options: OpenOptions): Promise<OpenedDatabase> {
-  if (options.ownerUrl || options.appUrl || options.readerUrl) return takeThree(options)
-  if (options.databaseUrl) {
-    if (!(await mayCreateRoles(options.databaseUrl))) {
+  const { databaseUrl, ownerUrl, appUrl, readerUrl, publicUrl } = options
+  if (ownerUrl || appUrl || readerUrl || (publicUrl && !databaseUrl)) return takeFour(options)
+  if (databaseUrl) {
+    if (!(await mayCreateRoles(databaseUrl))) {
       throw new Error(
         'The role of DATABASE_URL may not create roles and databases: ' +
-          'set DATABASE_URL_OWNER, DATABASE_URL_APP and DATABASE_URL_READER instead.',
+          'set DATABASE_URL_OWNER, DATABASE_URL_APP, DATABASE_URL_READER and DATABASE_URL_PUBLIC instead.',
       )
     }
-    return { ...(await prepare(options.databaseUrl, options)), server: null, stop: nothing }
+    const chosen = publicUrl ? chosenPassword(publicUrl) : null
+    return { ...(await prepare(databaseUrl, options, chosen)), server: null, stop: nothing }
   }
   const { folder, log, durable } = options
   const server = await startServer({ folder, ...(log && { log }), ...(durable !== undefined && { durable }) })
   try {
-    return { ...(await prepare(server.url('saksi'), options)), server, stop: server.stop }
+    return { ...(await prepare(server.url('saksi'), options, passwordOnOwn(server))), server, stop: server.stop }
   } catch (error) {
     await server.stop()
     throw error
   }
+}
+
+export type OpenedPages = Pick<OpenedDatabase, 'publicUrl' | 'readerUrl' | 'stop'>
+
+/**
+ * What the pages may reach, for a process without keys: the address given, or our own server's, found by the folder alone. It
+ * makes no role and migrates nothing: a process with keys does. `readerUrl` is the same address unless another is given, for
+ * example a standby's.
+ */
+export async function openPages(options: Omit<OpenOptions, 'secret'>): Promise<OpenedPages> {
+  const { publicUrl, readerUrl, folder, log } = options
+  if (publicUrl) {
+    await Promise.all([publicUrl, ...(readerUrl ? [readerUrl] : [])].map(assertNotSuperuser))
+    return { publicUrl, readerUrl: readerUrl ?? publicUrl, stop: nothing }
+  }
+  const server = await startServer({ folder, ...(log && { log }) })
+  const url = rewriteUrl(server.url('saksi'), { role: 'saksi_public', password: passwordOnOwn(server) })
+  return { publicUrl: url, readerUrl: url, stop: server.stop }
 }

@@ -1,12 +1,12 @@
 /**
- * The three roles of Saksi and the databases they may enter: owner (migrations), app (the program) and reader (released tables).
- * What a role may do with each table is said by the migrations, not here. Roles belong to the whole server, so
- * everything here can be repeated, and by several processes at once.
+ * The four roles of Saksi and the databases they may enter: owner (migrations), app (the program), reader (released tables) and
+ * public (the pages' own: released tables, API keys and the download log). What a role may do with each table is said by the
+ * migrations, not here. Roles belong to the whole server, so everything here can be repeated, and by several processes at once.
  */
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
 import postgres, { type Sql } from 'postgres'
 
-export const roleNames = ['saksi_owner', 'saksi_app', 'saksi_reader'] as const
+export const roleNames = ['saksi_owner', 'saksi_app', 'saksi_reader', 'saksi_public'] as const
 export type RoleName = (typeof roleNames)[number]
 export type RolePasswords = Record<RoleName, string>
 
@@ -19,7 +19,12 @@ const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
 /** The same secret gives the same passwords, so restarts and several processes agree without storing any. */
 export function derivePasswords(secret: string): RolePasswords {
   const derive = (role: RoleName) => createHmac('sha256', secret).update(`postgresql role ${role}`).digest('base64url')
-  return { saksi_owner: derive('saksi_owner'), saksi_app: derive('saksi_app'), saksi_reader: derive('saksi_reader') }
+  return {
+    saksi_owner: derive('saksi_owner'),
+    saksi_app: derive('saksi_app'),
+    saksi_reader: derive('saksi_reader'),
+    saksi_public: derive('saksi_public'),
+  }
 }
 
 /** `url` for another role or another database of the same server, its parameters (sslmode, host lists) kept. */
@@ -70,7 +75,8 @@ async function ensureRole(sql: Sql, url: string, role: RoleName, password: strin
   const modest = 'login nosuperuser nobypassrls nocreatedb nocreaterole'
   if (!seen) {
     await sql.unsafe(`create role ${role} with ${modest} noreplication password '${verifierOf(password)}'`)
-    if (role === 'saksi_reader') await sql.unsafe(`alter role ${role} set statement_timeout = '5s'`)
+    if (role === 'saksi_reader' || role === 'saksi_public')
+      await sql.unsafe(`alter role ${role} set statement_timeout = '5s'`)
     return
   }
   if (Object.values(seen).some(Boolean)) await sql.unsafe(`alter role ${role} with ${modest}`)
@@ -93,10 +99,28 @@ async function ensureDatabase(sql: Sql, database: string) {
   await sql.unsafe(`create database ${quoted(database)} owner saksi_owner ${form}`)
 }
 
-/** Everybody else is shut out of the database and of its public schema; `enterers` may connect and look names up. */
+/** Whether the door is as it should be: `enterers` may come in, and nobody who is not named. */
+async function isClosed(sql: Sql, enterers: readonly RoleName[]): Promise<boolean> {
+  const [row] = await sql<{ closed: boolean }[]>`
+    select bool_and(has_database_privilege(name, current_database(), 'connect') and has_schema_privilege(name, 'public', 'usage'))
+      and not exists (
+        select from pg_database d, aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) a
+        where d.datname = current_database() and a.grantee = 0)
+      and not exists (
+        select from pg_namespace n, aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) a
+        where n.nspname = 'public' and a.grantee = 0) as closed
+    from unnest(${[...enterers]}::text[]) as name`
+  return row?.closed === true
+}
+
+/**
+ * Everybody else is shut out of the database and of its public schema; `enterers` may connect and look names up. What is right
+ * is left: another process may be migrating, and PostgreSQL lets only one change the rights of a schema at a time.
+ */
 async function closeDatabase(ownerUrl: string, enterers: readonly RoleName[]) {
   const sql = connect(ownerUrl)
   try {
+    if (await isClosed(sql, enterers)) return
     const [row] = await sql<{ name: string }[]>`select current_database() as name`
     const [database, roles] = [quoted(row!.name), enterers.join(', ')]
     await sql.unsafe(`
@@ -123,7 +147,7 @@ async function openMaintenance(url: string): Promise<Sql> {
 }
 
 /**
- * Makes sure that the three roles exist with these passwords, that the databases exist and belong to saksi_owner, and that
+ * Makes sure that the four roles exist with these passwords, that the databases exist and belong to saksi_owner, and that
  * nobody else may enter them. Works with a superuser or with CREATEROLE and CREATEDB, on PostgreSQL 15 to 18. Several
  * processes may call it at once: they take turns. `enterers` says who besides the owner may enter a database.
  */
@@ -178,7 +202,7 @@ export async function assertNotSuperuser(url: string): Promise<void> {
       end as power
       from pg_roles where rolname = current_user`
     if (!row?.power) return
-    const remedy = 'Give DATABASE_URL_APP and DATABASE_URL_READER roles without such power.'
+    const remedy = 'Give DATABASE_URL_APP, DATABASE_URL_READER and DATABASE_URL_PUBLIC roles without such power.'
     throw new Error(`Saksi does not run as the database role ${row.name}, which ${row.power}. ${remedy}`)
   } finally {
     await sql.end({ timeout: 1 })

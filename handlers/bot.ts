@@ -10,6 +10,7 @@ import { machine } from '../src/model/actor.ts'
 import { type BotOptions, type Ctx, sayRefusal, visitOf } from './context.ts'
 import { forGrammy, retryingFetch } from './fetch.ts'
 import { figure } from './figure.ts'
+import { forget } from './forget.ts'
 import { forgetWords, readGiven } from './given.ts'
 import { help } from './help.ts'
 import { askToJoin, isInvite, member } from './member.ts'
@@ -76,7 +77,7 @@ function privateChat(options: BotOptions, bot: Bot<Ctx>) {
   chat.use(reportConversation())
   chat.command('start', begin)
   chat.command('cancel', cancel)
-  chat.use(start, help, status, member, queue, figure)
+  chat.use(start, help, status, forget, member, queue, figure)
   chat.use(idle)
   return chat
 }

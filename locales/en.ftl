@@ -41,6 +41,7 @@ help =
     /language: change the language
     /cancel: throw away an unfinished report
     /privacy: what is kept and for how long
+    /forget: erase what Saksi keeps about you
 
     Saksi cannot get money back. It never asks for money, codes or passwords, and never writes first except about your report. Whoever offers to recover your money for a fee is running a second scam.
     Never type /report where others read along.
@@ -56,13 +57,30 @@ privacy =
     An unfinished report: sealed, erased after 24 hours.
     Your account: a scrambled number. The number of this chat, only if we may write to you, sealed.
     Your words: sealed, shown to the moderators of the case without anything about you.
+    Your words, and the link between you and a report: erased 90 days after you sent it at the latest.
     If you asked us not to write: the scrambled number is erased 14 days after your last report.
     A link in a report about child abuse: sealed, shown only to members with that duty, erased 30 days after the outcome.
+    /forget erases at once what is kept about you.
     Pictures, videos and files are never accepted.
     What leaves Saksi are published counts, never a channel and never a person.
     Telegram itself knows that you talk to this bot. Chats with bots are not end-to-end encrypted.
 privacy-operator = Run by { $name }, { $country }. Questions about your data: { $contact }
 privacy-sandbox = This is a sandbox on one machine with an invented world. Nothing here is real.
+forget-question =
+    Shall Saksi forget you?
+
+    Erased at once and for good: your scrambled number, your language and country, the number of this chat, an unfinished report, and your words in every report that is still linked to you.
+    What stays, without you: that somebody reported a channel, and what was decided.
+
+    Your receipts will open nothing any more, and nobody can tell you the outcome. This cannot be taken back.
+forget-yes = Forget me
+forget-no = Change nothing
+forgotten =
+    Saksi has forgotten you. The keys to what you told us are destroyed: nobody can read it any more, not even we.
+    What was still on its way, sealed, becomes unreadable within three days.
+    Telegram still shows this chat; you can delete it there. If you ever need Saksi again, send /start.
+forget-kept = Nothing was changed.
+forget-nothing = Saksi keeps nothing about you.
 sandbox-note = Sandbox: everything here is invented.
 
 command-report = Report a channel, group or bot
@@ -72,6 +90,7 @@ command-stats = Published figures of a country
 command-language = Change the language
 command-cancel = Throw away an unfinished report
 command-privacy = What is kept, and for how long
+command-forget = Erase what Saksi keeps about you
 command-help = What Saksi can do
 
 ## The questions of a report

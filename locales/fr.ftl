@@ -41,6 +41,7 @@ help =
     /language : changer de langue
     /cancel : abandonner un signalement non terminé
     /privacy : ce qui est gardé, et combien de temps
+    /forget : effacer ce que Saksi garde sur vous
 
     Saksi ne peut pas récupérer votre argent. Saksi ne demande jamais d’argent, de codes ni de mots de passe, et n’écrit jamais en premier, sauf au sujet de votre signalement. Si quelqu’un propose de récupérer votre argent contre paiement, c’est une seconde arnaque.
     N’écrivez jamais /report là où d’autres peuvent lire.
@@ -56,13 +57,30 @@ privacy =
     Un signalement non terminé : sous scellé, effacé après 24 heures.
     Votre compte : un numéro brouillé. Le numéro de cette discussion, seulement si nous pouvons vous écrire, sous scellé.
     Vos mots : sous scellé, montrés à l’équipe de modération du dossier sans rien sur vous.
+    Vos mots, et le lien entre vous et un signalement : effacés au plus tard 90 jours après votre envoi.
     Si vous avez demandé que nous n’écrivions pas : le numéro brouillé est effacé 14 jours après votre dernier signalement.
     Un lien dans un signalement de violences sexuelles sur un enfant : sous scellé, montré seulement aux membres qui en ont la charge, effacé 30 jours après le résultat.
+    /forget efface aussitôt ce qui est gardé sur vous.
     Les images, vidéos et fichiers ne sont jamais acceptés.
     Ce qui sort de Saksi, ce sont des nombres publiés, jamais un canal et jamais une personne.
     Telegram, de son côté, sait que vous parlez à ce bot. Les discussions avec les bots ne sont pas chiffrées de bout en bout.
 privacy-operator = Service géré par { $name }, { $country }. Questions sur vos données : { $contact }
 privacy-sandbox = Ceci est un bac à sable sur une seule machine, avec un monde inventé. Rien ici n’est réel.
+forget-question =
+    Saksi doit-il vous oublier ?
+
+    Effacés aussitôt et pour toujours : votre numéro brouillé, votre langue et votre pays, le numéro de cette discussion, un signalement non terminé, et vos mots dans chaque signalement encore lié à vous.
+    Ce qui reste, sans vous : que quelqu’un a signalé un canal, et ce qui a été décidé.
+
+    Vos reçus n’ouvriront plus rien, et personne ne pourra vous dire le résultat. On ne peut pas revenir en arrière.
+forget-yes = Oubliez-moi
+forget-no = Ne rien changer
+forgotten =
+    Saksi vous a oublié. Les clés de ce que vous nous avez dit sont détruites : personne ne peut plus le lire, pas même nous.
+    Ce qui était encore en route, sous scellé, devient illisible en trois jours au plus.
+    Telegram montre encore cette discussion ; vous pouvez l’y supprimer. Si vous avez de nouveau besoin de Saksi, envoyez /start.
+forget-kept = Rien n’a été changé.
+forget-nothing = Saksi ne garde rien sur vous.
 sandbox-note = Bac à sable : ici, tout est inventé.
 
 command-report = Signaler un canal, un groupe ou un bot
@@ -72,6 +90,7 @@ command-stats = Chiffres publiés d’un pays
 command-language = Changer de langue
 command-cancel = Abandonner un signalement non terminé
 command-privacy = Ce qui est gardé, et combien de temps
+command-forget = Effacer ce que Saksi garde sur vous
 command-help = Ce que Saksi peut faire
 
 ## The questions of a report

@@ -43,6 +43,7 @@ help =
     /language: tukar bahasa
     /cancel: buang laporan yang belum siap
     /privacy: apa yang disimpan dan berapa lama
+    /forget: padamkan apa yang Saksi simpan tentang anda
 
     Saksi tidak dapat mendapatkan wang anda kembali. Saksi tidak pernah meminta wang, kod atau kata laluan, dan tidak pernah menghubungi anda dahulu kecuali tentang laporan anda. Sesiapa yang menawarkan untuk mendapatkan wang anda kembali dengan bayaran sedang melakukan penipuan kedua.
     Jangan sekali-kali taip /report di tempat yang dibaca orang lain.
@@ -58,13 +59,30 @@ privacy =
     Laporan yang belum siap: terkunci, dipadamkan selepas 24 jam.
     Akaun anda: nombor yang diacak. Nombor sembang ini, hanya jika kami boleh menghubungi anda, terkunci.
     Kata-kata anda: terkunci, ditunjukkan kepada moderator kes itu tanpa apa-apa tentang diri anda.
+    Kata-kata anda, dan kaitan antara anda dengan sesuatu laporan: dipadamkan selewat-lewatnya 90 hari selepas anda menghantarnya.
     Jika anda minta kami tidak menghubungi anda: nombor yang diacak itu dipadamkan 14 hari selepas laporan terakhir anda.
     Pautan dalam laporan tentang penderaan kanak-kanak: terkunci, ditunjukkan hanya kepada ahli yang memegang tugas itu, dipadamkan 30 hari selepas hasilnya.
+    /forget memadamkan serta-merta apa yang disimpan tentang anda.
     Gambar, video dan fail tidak pernah diterima.
     Yang keluar dari Saksi hanyalah bilangan yang diterbitkan, tidak sekali-kali saluran dan tidak sekali-kali orang.
     Telegram sendiri tahu bahawa anda bercakap dengan bot ini. Sembang dengan bot tidak disulitkan hujung ke hujung.
 privacy-operator = Dikendalikan oleh { $name }, { $country }. Soalan tentang data anda: { $contact }
 privacy-sandbox = Ini ruang cubaan pada satu mesin, dengan dunia rekaan. Tiada apa-apa di sini yang benar.
+forget-question =
+    Mahukah anda supaya Saksi melupakan anda?
+
+    Dipadamkan serta-merta dan selama-lamanya: nombor anda yang diacak, bahasa dan negara anda, nombor sembang ini, laporan yang belum siap, dan kata-kata anda dalam setiap laporan yang masih terkait dengan anda.
+    Yang kekal, tanpa diri anda: bahawa seseorang telah melaporkan sebuah saluran, dan apa yang diputuskan.
+
+    Resit anda tidak akan membuka apa-apa lagi, dan tiada sesiapa dapat memberitahu anda hasilnya. Ini tidak boleh ditarik balik.
+forget-yes = Lupakan saya
+forget-no = Jangan ubah apa-apa
+forgotten =
+    Saksi telah melupakan anda. Kunci kepada apa yang anda beritahu kami sudah dimusnahkan: tiada sesiapa dapat membacanya lagi, kami pun tidak.
+    Apa yang masih dalam perjalanan, yang terkunci, tidak dapat dibaca lagi dalam tempoh tiga hari.
+    Telegram masih menunjukkan sembang ini; anda boleh memadamkannya di sana. Jika anda memerlukan Saksi lagi, hantar /start.
+forget-kept = Tiada apa-apa yang diubah.
+forget-nothing = Saksi tidak menyimpan apa-apa tentang anda.
 sandbox-note = Ruang cubaan: semua yang ada di sini rekaan.
 
 command-report = Laporkan saluran, kumpulan atau bot
@@ -74,6 +92,7 @@ command-stats = Angka yang diterbitkan bagi sesebuah negara
 command-language = Tukar bahasa
 command-cancel = Buang laporan yang belum siap
 command-privacy = Apa yang disimpan, dan berapa lama
+command-forget = Padamkan apa yang Saksi simpan tentang anda
 command-help = Apa yang Saksi boleh buat
 
 ## The questions of a report

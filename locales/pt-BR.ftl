@@ -41,6 +41,7 @@ help =
     /language: mudar o idioma
     /cancel: apagar uma denúncia não terminada
     /privacy: o que é guardado e por quanto tempo
+    /forget: apagar o que o Saksi guarda sobre você
 
     O Saksi não consegue recuperar dinheiro. Nunca pede dinheiro, códigos ou senhas, e nunca escreve primeiro, a não ser sobre a sua denúncia. Se alguém se oferece para recuperar seu dinheiro cobrando por isso, é um segundo golpe.
     Nunca escreva /report onde outras pessoas possam ler.
@@ -56,13 +57,30 @@ privacy =
     Uma denúncia não terminada: lacrada, apagada depois de 24 horas.
     Sua conta: um número embaralhado. O número desta conversa, só se pudermos escrever para você, lacrado.
     Suas palavras: lacradas, mostradas à equipe de moderação do caso sem nada sobre você.
+    Suas palavras, e a ligação entre você e uma denúncia: apagadas no máximo 90 dias depois do envio.
     Se você pediu que não escrevêssemos: o número embaralhado é apagado 14 dias depois da sua última denúncia.
     Um link em uma denúncia de abuso de criança ou adolescente: lacrado, mostrado só aos membros com essa tarefa, apagado 30 dias depois do resultado.
+    /forget apaga na hora o que é guardado sobre você.
     Imagens, vídeos e arquivos nunca são aceitos.
     O que sai do Saksi são contagens publicadas, nunca um canal e nunca uma pessoa.
     O próprio Telegram sabe que você conversa com este bot. Conversas com bots não têm criptografia de ponta a ponta.
 privacy-operator = Serviço mantido por { $name }, { $country }. Perguntas sobre os seus dados: { $contact }
 privacy-sandbox = Este é um ambiente de teste em uma só máquina, com um mundo inventado. Nada aqui é real.
+forget-question =
+    O Saksi deve esquecer você?
+
+    Apagados na hora e para sempre: seu número embaralhado, seu idioma e seu país, o número desta conversa, uma denúncia não terminada, e suas palavras em cada denúncia ainda ligada a você.
+    O que fica, sem você: que alguém denunciou um canal, e o que foi decidido.
+
+    Seus protocolos não abrirão mais nada, e ninguém poderá contar o resultado a você. Isso não pode ser desfeito.
+forget-yes = Esqueçam-me
+forget-no = Não mudar nada
+forgotten =
+    O Saksi esqueceu você. As chaves do que você nos contou foram destruídas: ninguém consegue mais ler, nem nós.
+    O que ainda estava a caminho, lacrado, fica ilegível em no máximo três dias.
+    O Telegram ainda mostra esta conversa; você pode apagá-la lá. Se precisar do Saksi de novo, envie /start.
+forget-kept = Nada foi mudado.
+forget-nothing = O Saksi não guarda nada sobre você.
 sandbox-note = Ambiente de teste: tudo aqui é inventado.
 
 command-report = Denunciar um canal, grupo ou bot
@@ -72,6 +90,7 @@ command-stats = Números publicados de um país
 command-language = Mudar o idioma
 command-cancel = Apagar uma denúncia não terminada
 command-privacy = O que é guardado, e por quanto tempo
+command-forget = Apagar o que o Saksi guarda sobre você
 command-help = O que o Saksi pode fazer
 
 ## The questions of a report

@@ -44,6 +44,7 @@ help =
     /language: đổi ngôn ngữ
     /cancel: bỏ báo cáo chưa xong
     /privacy: những gì được giữ và giữ bao lâu
+    /forget: xóa những gì Saksi giữ về bạn
 
     Saksi không thể lấy lại tiền. Saksi không bao giờ hỏi xin tiền, mã hay mật khẩu, và không bao giờ nhắn trước, trừ khi nhắn về báo cáo của bạn. Ai đề nghị lấy lại tiền cho bạn để thu phí là đang lừa đảo bạn lần thứ hai.
     Đừng bao giờ gõ /report ở nơi người khác cùng đọc.
@@ -59,13 +60,30 @@ privacy =
     Báo cáo chưa xong: được khóa kín, bị xóa sau 24 giờ.
     Tài khoản của bạn: một con số đã xáo trộn. Số của cuộc trò chuyện này, chỉ khi chúng tôi được phép nhắn cho bạn, được khóa kín.
     Lời của bạn: được khóa kín, cho người xét duyệt của vụ việc xem mà không kèm điều gì về bạn.
+    Lời của bạn, và mối liên hệ giữa bạn với một báo cáo: bị xóa chậm nhất 90 ngày sau khi bạn gửi.
     Nếu bạn đã yêu cầu chúng tôi không nhắn: con số đã xáo trộn bị xóa 14 ngày sau báo cáo cuối cùng của bạn.
     Liên kết trong báo cáo về xâm hại trẻ em: được khóa kín, chỉ cho thành viên có nhiệm vụ đó xem, bị xóa 30 ngày sau khi có kết quả.
+    /forget xóa ngay những gì được giữ về bạn.
     Ảnh, video và tệp không bao giờ được nhận.
     Những gì rời khỏi Saksi là các con số đã công bố, không bao giờ là một kênh và không bao giờ là một người.
     Bản thân Telegram biết rằng bạn nói chuyện với bot này. Trò chuyện với bot không được mã hóa đầu cuối.
 privacy-operator = Người vận hành: { $name }, { $country }. Câu hỏi về dữ liệu của bạn: { $contact }
 privacy-sandbox = Đây là bản chạy thử trên một máy, với một thế giới hư cấu. Không có gì ở đây là thật.
+forget-question =
+    Bạn có muốn Saksi quên bạn không?
+
+    Bị xóa ngay và mãi mãi: con số đã xáo trộn của bạn, ngôn ngữ và nước của bạn, số của cuộc trò chuyện này, báo cáo chưa xong, và lời của bạn trong mọi báo cáo còn gắn với bạn.
+    Những gì ở lại, không kèm bạn: rằng có người đã báo cáo một kênh, và điều đã được quyết định.
+
+    Các biên nhận của bạn sẽ không mở được gì nữa, và không ai có thể báo kết quả cho bạn. Việc này không thể hoàn tác.
+forget-yes = Hãy quên tôi
+forget-no = Không thay đổi gì
+forgotten =
+    Saksi đã quên bạn. Các khóa mở những gì bạn đã kể đã bị hủy: không ai đọc được nữa, kể cả chúng tôi.
+    Những gì còn đang trên đường đi, được khóa kín, sẽ không đọc được nữa trong vòng ba ngày.
+    Telegram vẫn hiện cuộc trò chuyện này; bạn có thể xóa nó ở đó. Nếu bạn lại cần đến Saksi, hãy gửi /start.
+forget-kept = Không có gì thay đổi.
+forget-nothing = Saksi không giữ gì về bạn.
 sandbox-note = Bản chạy thử: mọi thứ ở đây đều là hư cấu.
 
 command-report = Báo cáo một kênh, nhóm hoặc bot
@@ -75,6 +93,7 @@ command-stats = Số liệu đã công bố của một nước
 command-language = Đổi ngôn ngữ
 command-cancel = Bỏ báo cáo chưa xong
 command-privacy = Những gì được giữ, và giữ bao lâu
+command-forget = Xóa những gì Saksi giữ về bạn
 command-help = Saksi làm được gì
 
 ## The questions of a report

@@ -8,6 +8,7 @@ import { wordsIn } from '../locales/words.ts'
 import type { App } from '../src/app.ts'
 import { type Endings, makeApp, makeEndings } from '../src/assemble.ts'
 import { type Config, readConfig } from '../src/config.ts'
+import { followClock } from '../src/parts/sandbox-clock.ts'
 import { Refusal } from '../src/refusal.ts'
 import { RunsAlready, takeFolder } from '../src/running.ts'
 
@@ -18,8 +19,13 @@ function readSettings(): Config {
   return readConfig(process.env)
 }
 
-/** The program's clock: in the sandbox it may have been moved, and its offset is kept beside the data. */
-function clockOf(config: Config): () => Date {
+/** The program's clock: in the sandbox it may have been moved, and its offset is asked of it or kept beside the data. */
+async function clockOf(config: Config, endings: Endings): Promise<() => Date> {
+  if (config.sandbox) {
+    const clock = await followClock(config.sandbox.url)
+    endings.add("The sandbox's clock", clock.stop)
+    return clock.now
+  }
   const file = join(config.dataFolder, 'sandbox.json')
   if (config.telegram || !existsSync(file)) return () => new Date()
   const { clockOffset = 0 } = JSON.parse(readFileSync(file, 'utf8')) as { clockOffset?: number }
@@ -51,7 +57,7 @@ export async function runCommand(
   try {
     const config = readSettings()
     holdFolder(config, endings)
-    const app = await makeApp(config, endings, { clock: clockOf(config), said: quiet ? () => {} : said })
+    const app = await makeApp(config, endings, { clock: await clockOf(config, endings), said: quiet ? () => {} : said })
     const answer = await command(app, config)
     code = typeof answer === 'number' ? answer : 0
   } catch (error) {

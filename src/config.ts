@@ -4,83 +4,58 @@
  */
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve } from 'node:path'
-import { z } from 'zod'
-import { countryCodes, isCountry } from './model/country.ts'
+import { isCountry } from './model/country.ts'
+import { needOperator, type Operator, operatorOf } from './operator.ts'
+import { isKeyless, type Role, roleNames } from './role.ts'
+import { ConfigError, remedies, type Settings, shape } from './settings.ts'
+
+export { ConfigError }
 
 export type Config = Readonly<{
   dataFolder: string
   host: string
   port: number
+  /** Where a process that shows nothing else answers /healthz; null for nowhere. */
+  healthPort: number | null
   sandboxPort: number
+  /** A sandbox that runs elsewhere and is Telegram for this process. */
+  sandbox: { url: string; token: string } | null
   publicUrl: string | null
   logLevel: string
   databaseUrl: string | undefined
   ownerUrl: string | undefined
   appUrl: string | undefined
   readerUrl: string | undefined
+  /** The pages' own role, for a process that is given nothing else. */
+  pagesUrl: string | undefined
   keysUrl: string | undefined
   keysOwnerUrl: string | undefined
-  /** Null in the sandbox. */
-  telegram: { token: string; webhookSecret: string | null } | null
-  operator: { name: string; country: string; contact: string } | null
-  /** 32 bytes; null in the sandbox, which makes a key of its own in the data folder. */
-  masterKey: Buffer | null
+  /** Null in the sandbox. `apiRoot` is a Bot API server of the operator's own, null for Telegram's. */
+  telegram: { token: string; apiRoot: string | null } | null
+  /** Without @, for a process that knows no token; null when it was not said. */
+  botName: string | null
+  /** Whether the figures are of an invented world: no bot on Telegram is behind them. */
+  invented: boolean
+  webhookSecret: string | null
+  operator: Operator | null
+  /**
+   * 32 bytes each, the one in use first; none in the sandbox, which makes a key of its own in the data folder, and where
+   * no role needs one.
+   */
+  masterKeys: readonly Buffer[]
   monitored: readonly string[]
   /** The files in which signed heads of the history are kept: one in the data folder, and HEADS_FILE where it is set. */
   headFiles: readonly string[]
 }>
 
-/** A setting that does not do; its message is the sentence for the operator. */
-export class ConfigError extends Error {
-  override name = 'ConfigError'
-}
-
-const port = z.coerce.number().int().min(0).max(65_535)
-const shape = z.object({
-  DATA_FOLDER: z.string().min(1).default('data'),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: port.default(8080),
-  SANDBOX_PORT: port.default(8081),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  DATABASE_URL_OWNER: z.url().optional(),
-  DATABASE_URL_APP: z.url().optional(),
-  DATABASE_URL_READER: z.url().optional(),
-  KEYS_DATABASE_URL: z.url().optional(),
-  KEYS_DATABASE_URL_OWNER: z.url().optional(),
-  BOT_TOKEN: z
-    .string()
-    .regex(/^\d{6,}:[\w-]{30,}$/)
-    .optional(),
-  WEBHOOK_SECRET: z
-    .string()
-    .regex(/^[\w-]{16,256}$/)
-    .optional(),
-  OPERATOR_NAME: z.string().min(2).optional(),
-  OPERATOR_COUNTRY: z.string().optional(),
-  OPERATOR_CONTACT: z.string().min(5).optional(),
-  MASTER_KEY: z.string().optional(),
-  MASTER_KEY_FILE: z.string().optional(),
-  HEADS_FILE: z.string().optional(),
-  MONITORED: z.string().default('AE,BN,BR,DE,FR,GB,ID,IN,KE,KH,LA,MM,MX,MY,NG,PH,PT,SG,TH,UA,US,VN'),
-})
-
-/** What to do about a value that does not do, by setting. */
-const remedies: Record<string, string> = {
-  PORT: 'a port number from 0 to 65535, 0 for any free one',
-  SANDBOX_PORT: 'a port number from 0 to 65535, 0 for any free one',
-  PUBLIC_URL: 'an address like https://saksi.example',
-  LOG_LEVEL: 'debug, info, warn, error or silent',
-  DATABASE_URL: 'an address like postgres://user:password@host:5432/saksi',
-  BOT_TOKEN: 'the token that @BotFather gave you, like 123456789:AbC…',
-  WEBHOOK_SECRET: '16 to 256 letters, digits, _ or -',
-  OPERATOR_NAME: 'the legal name of whoever runs this',
-  OPERATOR_CONTACT: 'an address for questions about personal data',
-}
-
-/** Reads settings from `env`. Throws `ConfigError` for the first that does not do. Empty values count as not set. */
-export function readConfig(env: Record<string, string | undefined>): Config {
+/**
+ * Reads settings from `env`, for these roles. Throws `ConfigError` for the first that does not do. Empty values count as not
+ * set. For roles without keys no key is read, not even from a file that is named.
+ */
+export function readConfig(
+  env: Record<string, string | undefined>,
+  roles: ReadonlySet<Role> = new Set(roleNames),
+): Config {
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
   )
@@ -96,63 +71,85 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (stray !== undefined)
     throw new ConfigError(`MONITORED names ${stray}, which is no country. Use two-letter codes, like VN,MY.`)
   const operator = operatorOf(set)
-  if (set.BOT_TOKEN) needOperator(set)
+  const keyless = isKeyless(roles)
+  if (keyless) takeNoSecret(set)
+  // A name alone makes nobody's bot: only the pages, which are given no token, believe it.
+  const named = set.BOT_TOKEN ? 'BOT_TOKEN' : keyless && set.BOT_NAME ? 'BOT_NAME' : null
+  if (named) needOperator(set, named)
+  if (named && set.SANDBOX_URL)
+    throw new ConfigError(`${named} and SANDBOX_URL are both set. Leave one out: it is Telegram or the sandbox.`)
+  if (!named && !set.SANDBOX_URL && roles.size < roleNames.length && !keyless)
+    throw new ConfigError(
+      'Roles that run on their own must share one Telegram: set BOT_TOKEN, or SANDBOX_URL to a sandbox started with npm run sandbox.',
+    )
+  if (roles.has('bot')) needAddress(set)
+  const plain = (address: string | undefined) => address?.replace(/\/+$/, '') ?? null
   return Object.freeze({
     dataFolder,
     host: set.HOST,
     port: set.PORT,
+    healthPort: set.HEALTH_PORT ?? null,
     sandboxPort: set.SANDBOX_PORT,
-    publicUrl: set.PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    sandbox: set.SANDBOX_URL ? { url: plain(set.SANDBOX_URL) ?? '', token: set.SANDBOX_TOKEN } : null,
+    publicUrl: plain(set.PUBLIC_URL),
     logLevel: set.LOG_LEVEL,
     databaseUrl: set.DATABASE_URL,
     ownerUrl: set.DATABASE_URL_OWNER,
     appUrl: set.DATABASE_URL_APP,
     readerUrl: set.DATABASE_URL_READER,
+    pagesUrl: set.DATABASE_URL_PUBLIC,
     keysUrl: set.KEYS_DATABASE_URL,
     keysOwnerUrl: set.KEYS_DATABASE_URL_OWNER,
-    telegram: set.BOT_TOKEN ? { token: set.BOT_TOKEN, webhookSecret: set.WEBHOOK_SECRET ?? null } : null,
+    telegram: set.BOT_TOKEN ? { token: set.BOT_TOKEN, apiRoot: plain(set.BOT_API_ROOT) } : null,
+    botName: keyless ? (set.BOT_NAME ?? null) : null,
+    invented: named === null,
+    webhookSecret: set.WEBHOOK_SECRET ?? null,
     operator,
-    masterKey: masterKeyOf(set, dataFolder),
+    masterKeys: keyless ? [] : masterKeysOf(set, dataFolder),
     monitored,
     headFiles: [join(dataFolder, 'heads.jsonl'), ...secondHeads(set, dataFolder)],
   })
 }
 
+/** Telegram itself posts updates only to https; a Bot API server of one's own and a sandbox also to plain http. */
+function needAddress({ BOT_TOKEN, BOT_API_ROOT, WEBHOOK_SECRET, PUBLIC_URL }: Settings): void {
+  if (!WEBHOOK_SECRET || !BOT_TOKEN || BOT_API_ROOT || PUBLIC_URL?.startsWith('https://')) return
+  throw new ConfigError(
+    'WEBHOOK_SECRET is set, so PUBLIC_URL must be the https address under which Telegram reaches this program.',
+  )
+}
+
+/** The public pages are what strangers reach first: whoever breaks into their process must find nothing in it. */
+function takeNoSecret(set: Settings): void {
+  const secrets = [
+    'MASTER_KEY',
+    'MASTER_KEY_FILE',
+    'BOT_TOKEN',
+    'DATABASE_URL',
+    'DATABASE_URL_OWNER',
+    'DATABASE_URL_APP',
+    'KEYS_DATABASE_URL',
+    'KEYS_DATABASE_URL_OWNER',
+  ] as const
+  const found = secrets.filter((name) => set[name] !== undefined)
+  if (found.length === 0) return
+  throw new ConfigError(
+    `The role public is given no secret: take ${found.join(', ')} out of its environment. It needs DATABASE_URL_PUBLIC and BOT_NAME.`,
+  )
+}
+
 /** A second place only helps against whoever can change the first. */
-function secondHeads({ HEADS_FILE }: z.output<typeof shape>, dataFolder: string): string[] {
+function secondHeads({ HEADS_FILE }: Settings, dataFolder: string): string[] {
   if (!HEADS_FILE) return []
   const file = resolve(HEADS_FILE)
   if (!isInside(file, dataFolder)) return [file]
   throw new ConfigError('HEADS_FILE lies in the data folder, where heads are kept anyway. Set it to another place.')
 }
 
-/** Whoever reports to a bot must be able to learn who runs it: nothing of this may be missing on Telegram. */
-const operatorSentences = {
-  OPERATOR_NAME:
-    'OPERATOR_NAME is missing: set it to the legal name of whoever runs this. It is shown in /privacy and on every page.',
-  OPERATOR_COUNTRY:
-    'OPERATOR_COUNTRY is missing: set it to the two letters of the country whose law you are under, like MY.',
-  OPERATOR_CONTACT: 'OPERATOR_CONTACT is missing: set it to an address where people can ask about their personal data.',
-} as const
-
-function needOperator(set: z.output<typeof shape>): void {
-  for (const name of ['OPERATOR_NAME', 'OPERATOR_COUNTRY', 'OPERATOR_CONTACT'] as const) {
-    if (!set[name]) throw new ConfigError(`BOT_TOKEN is set, so people will trust you. ${operatorSentences[name]}`)
-  }
-}
-
-function operatorOf(set: z.output<typeof shape>): Config['operator'] {
-  const country = set.OPERATOR_COUNTRY?.trim().toUpperCase()
-  if (country !== undefined && !countryCodes.includes(country as never)) {
-    throw new ConfigError(`OPERATOR_COUNTRY is not usable. Set it to the two letters of a country, like MY.`)
-  }
-  if (!set.OPERATOR_NAME || !country || !set.OPERATOR_CONTACT) return null
-  return { name: set.OPERATOR_NAME, country, contact: set.OPERATOR_CONTACT }
-}
-
 const howToMake = 'Make one with: openssl rand -hex 32'
 
-function masterKeyOf(set: z.output<typeof shape>, dataFolder: string): Buffer | null {
+/** The key in use, and older ones below it in the file: while keys are brought under a new one, both must open. */
+function masterKeysOf(set: Settings, dataFolder: string): Buffer[] {
   const file = set.MASTER_KEY_FILE && resolve(set.MASTER_KEY_FILE)
   if (file && !existsSync(file)) throw new ConfigError(`MASTER_KEY_FILE names a file that is not there. ${howToMake}`)
   if (file && set.BOT_TOKEN && isInside(realpathSync(file), dataFolder)) {
@@ -166,10 +163,12 @@ function masterKeyOf(set: z.output<typeof shape>, dataFolder: string): Buffer | 
       throw new ConfigError(
         `BOT_TOKEN is set, so a master key is needed: set MASTER_KEY or MASTER_KEY_FILE. ${howToMake}`,
       )
-    return null
+    return []
   }
-  if (!/^[0-9a-f]{64}$/i.test(text)) throw new ConfigError(`The master key must be 64 hexadecimal digits. ${howToMake}`)
-  return Buffer.from(text, 'hex')
+  return text.split(/\s+/).map((line) => {
+    if (/^[0-9a-f]{64}$/i.test(line)) return Buffer.from(line, 'hex')
+    throw new ConfigError(`The master key must be 64 hexadecimal digits. ${howToMake}`)
+  })
 }
 
 function isInside(file: string, folder: string): boolean {

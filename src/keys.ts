@@ -1,111 +1,119 @@
 /**
- * What the program's keys do: seal and open columns, make pseudonyms, lanes and receipts, sign heads of the history.
- * Each sealed value names its key and is bound to its table, column and row, so that it opens nowhere else. The keys
- * themselves come from the key store (`db/queries/key.ts`), wrapped by the master key.
+ * What the program's keys do: seal and open columns, make pseudonyms, lanes, tags and receipts, sign heads of the history.
+ * Each sealed value names its key and is bound to its table, column and row, so that it opens nowhere else. Where keys
+ * come from stands in `key-ring.ts`; when each is destroyed, in `model/key.ts`.
  */
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHash,
-  createHmac,
-  createSecretKey,
-  type KeyObject,
-  randomBytes,
-} from 'node:crypto'
+import { decrypt, encrypt, keyed, type Place } from './cipher.ts'
 import { makeSigner, type Signer } from './heads.ts'
+import type { Held, Ring } from './key-ring.ts'
+import { liveWeeks, scopeAt } from './model/key.ts'
 import { sayReceipt } from './model/receipt.ts'
 
-export const purposes = ['seal', 'pseudonym', 'lane', 'receipt', 'receipt_hash', 'locator', 'history'] as const
-export type Purpose = (typeof purposes)[number]
-export type Key = { id: number; purpose: Purpose; secret: Buffer }
-
-/** Where a sealed value lives: `table.column` and the row's id. A value moved elsewhere does not open. */
-export type Place = `${string}.${string}:${string}`
+export type { Place } from './cipher.ts'
+export { KeyGone } from './key-ring.ts'
 
 export type Sealed = { sealed: Buffer; keyId: number }
 export type Marked = { mark: Buffer; keyId: number }
 
+/** Seals under one key. */
+export type Sealer = { id: number; seal(place: Place, text: string): Sealed }
+
 export type Keys = {
+  /** Seals under the standing key, for what belongs to no citizen: a member's chat, a child-safety locator. */
   seal(place: Place, text: string): Sealed
-  /** Throws when the key is gone, the place is another one, or a byte was changed. */
-  open(place: Place, sealed: Buffer, keyId: number): string
-  /** The keyed number under which a Telegram account is known; the same account always has the same. */
+  /** The day's key, destroyed 48 hours after its day: for what is on its way. */
+  forDay(now: Date): Promise<Sealer>
+  /** The key of a reporter who may be written to, destroyed when they are forgotten. */
+  forReporter(reporterId: string): Promise<Sealer>
+  /** The key of one report, from its first answer on, destroyed with its words. */
+  forReport(reportId: string): Promise<Sealer>
+  /** Throws `KeyGone` when the key was destroyed, another error when the place is another one or a byte was changed. */
+  open(place: Place, sealed: Buffer, keyId: number): Promise<string>
+  /** Makes ready what a loop is going to open. */
+  fetch(keyIds: readonly (number | null)[]): Promise<void>
+  /** The keyed number under which a Telegram account is kept; the same account always has the same. */
   pseudonym(telegramId: number): Marked
-  /** The keyed number of a chat in inbox, outbox and conversations. */
-  lane(chatId: number): Buffer
-  /** The receipt of a report, remade whenever it is needed. */
-  receipt(reportId: string): string
+  /** The keyed number of whoever does not want to be written to: another one each week, lost with the week's key. */
+  passing(telegramId: number, now: Date): Promise<Marked>
+  /** Every number under which an account may be known now. */
+  pseudonyms(telegramId: number, now: Date): Promise<Buffer[]>
+  /** Sixteen bytes that are the same for one person within a quarter, and nobody's once its key is destroyed. */
+  quarterTag(telegramId: number, now: Date): Promise<Buffer>
+  /** The keyed numbers of a chat in inbox, outbox and conversations: the one in use first, then older ones. */
+  lanes(chatId: number): Promise<Buffer[]>
+  /** The receipt of a report, remade whenever it is needed, under the key the report names or the newest. */
+  receipt(reportId: string, keyId?: number): string
+  /** What is kept of a receipt, and all hashes under which it may have been kept. */
   receiptHash(receipt: string): Marked
-  /** The keyed number of a child-safety locator. */
-  locator(canonical: string): Buffer
+  receiptHashes(receipt: string): Buffer[]
+  /** The number on the first button of a draft. */
+  buttonNumber(draftId: string): number
+  /** The keyed number of a child-safety locator, and all under which it may be kept. */
+  locator(canonical: string): Marked
+  locators(canonical: string): Buffer[]
   /** What signs the heads of the history now; `signers` are all that ever did and are still kept. */
   signer(): Signer
   signers(): Signer[]
+  ring: Ring
 }
 
-/** Wraps a fresh key under the master key, bound to its purpose. */
-export function wrapKey(master: Buffer, purpose: Purpose, secret: Buffer): Buffer {
-  return encrypt(wrapping(master), `key.wrapped:${purpose}`, secret)
-}
-
-/** Unwraps a key; throws when the master key is not the one it was wrapped under. */
-export function unwrapKey(master: Buffer, purpose: Purpose, wrapped: Buffer): Buffer {
-  return decrypt(wrapping(master), `key.wrapped:${purpose}`, wrapped)
-}
-
-/** Thirty-two random bytes. */
-export function freshSecret(): Buffer {
-  return randomBytes(32)
-}
-
-/** All that the program does with keys, over the live keys of the store: the newest of a purpose is used, all open. */
-export function makeKeys(given: readonly Key[]): Keys {
-  // A key object is five times faster than raw bytes, which are made into one at every use.
-  const store = given.map((key) => ({ ...key, secret: createSecretKey(key.secret) }))
-  const newest = (purpose: Purpose) => {
-    const key = store.filter((one) => one.purpose === purpose).at(-1)
-    if (!key) throw new Error(`The key store has no key for ${purpose}.`)
-    return key
-  }
-  const mark = (purpose: Purpose, text: string): Marked => {
-    const key = newest(purpose)
-    return { mark: createHmac('sha256', key.secret).update(text).digest(), keyId: key.id }
+/** All that the program does with keys, over a ring that was refreshed once. */
+export function makeKeys(ring: Ring): Keys {
+  const sealer = ({ id, secret }: Held): Sealer => ({
+    id,
+    seal: (place, text) => ({ sealed: encrypt(secret, place, Buffer.from(text, 'utf8')), keyId: id }),
+  })
+  const mark = ({ id, secret }: Held, text: string): Marked => ({ mark: keyed(secret, text), keyId: id })
+  const receiptKey = (keyId?: number) => {
+    const key = keyId === undefined ? ring.newest('receipt') : ring.live('receipt').find((one) => one.id === keyId)
+    return key ?? ring.newest('receipt')
   }
   return {
-    seal(place, text) {
-      const key = newest('seal')
-      return { sealed: encrypt(key.secret, place, Buffer.from(text, 'utf8')), keyId: key.id }
-    },
-    open(place, sealed, keyId) {
-      const key = store.find((one) => one.id === keyId && one.purpose === 'seal')
-      if (!key) throw new Error('The key of a sealed value is gone.')
+    seal: (place, text) => sealer(ring.newest('seal')).seal(place, text),
+    forDay: async (now) => sealer(await ring.timed('day', scopeAt('day', now))),
+    forReporter: async (reporterId) => sealer(await ring.owned('reporter', reporterId)),
+    forReport: async (reportId) => sealer(await ring.owned('report', reportId)),
+    async open(place, sealed, keyId) {
+      const key = await ring.byId(keyId)
       return decrypt(key.secret, place, sealed).toString('utf8')
     },
-    pseudonym: (telegramId) => mark('pseudonym', String(telegramId)),
-    lane: (chatId) => mark('lane', String(chatId)).mark,
-    receipt: (reportId) => sayReceipt(mark('receipt', reportId).mark),
-    receiptHash: (receipt) => mark('receipt_hash', receipt),
-    locator: (canonical) => mark('locator', canonical).mark,
-    signer: () => signerOf(newest('history')),
-    signers: () => store.filter((key) => key.purpose === 'history').map(signerOf),
+    fetch: (keyIds) => ring.fetch(keyIds.filter((id) => id !== null)),
+    pseudonym: (telegramId) => mark(ring.newest('pseudonym'), String(telegramId)),
+    passing: async (telegramId, now) => mark(await ring.timed('week', scopeAt('week', now)), String(telegramId)),
+    async pseudonyms(telegramId, now) {
+      await ring.refresh()
+      const [thisWeek = '', ...before] = liveWeeks(now)
+      const weeks = [await ring.timed('week', thisWeek), ...before.map((week) => ring.past('week', week))]
+      const keys = [...ring.live('pseudonym'), ...weeks.filter((key) => key !== null)]
+      return keys.map((key) => keyed(key.secret, String(telegramId)))
+    },
+    async quarterTag(telegramId, now) {
+      const key = await ring.timed('quarter', scopeAt('quarter', now))
+      return keyed(key.secret, String(telegramId)).subarray(0, 16)
+    },
+    async lanes(chatId) {
+      await ring.refresh()
+      const first = ring.newest('lane')
+      const others = ring.live('lane').filter((key) => key.id !== first.id)
+      return [first, ...others].map((key) => keyed(key.secret, String(chatId)))
+    },
+    receipt: (reportId, keyId) => sayReceipt(keyed(receiptKey(keyId).secret, reportId)),
+    receiptHash(receipt) {
+      const { id, hashing } = ring.newest('receipt')
+      return { mark: keyed(hashing, receipt), keyId: id }
+    },
+    receiptHashes: (receipt) => ring.live('receipt').map(({ hashing }) => keyed(hashing, receipt)),
+    buttonNumber: (draftId) => {
+      // The oldest key: a button stays valid while the keys are rotated.
+      const oldest = ring.live('receipt').at(-1) ?? ring.newest('receipt')
+      return keyed(oldest.hashing, `draft ${draftId}`).readUInt32BE(0) >>> 2
+    },
+    locator: (canonical) => mark(ring.newest('locator'), canonical),
+    locators: (canonical) => ring.live('locator').map((key) => keyed(key.secret, canonical)),
+    signer: () => signerOf(ring.newest('history')),
+    signers: () => ring.live('history').reverse().map(signerOf),
+    ring,
   }
 }
 
-const signerOf = ({ id, secret }: { id: number; secret: KeyObject }) => makeSigner(id, secret.export())
-
-/** AES-256-GCM: 12 bytes of nonce, the text, 16 bytes of tag; `place` is authenticated with it. */
-function encrypt(secret: Buffer | KeyObject, place: string, text: Buffer): Buffer {
-  const nonce = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', secret, nonce)
-  cipher.setAAD(Buffer.from(place))
-  return Buffer.concat([nonce, cipher.update(text), cipher.final(), cipher.getAuthTag()])
-}
-
-function decrypt(secret: Buffer | KeyObject, place: string, sealed: Buffer): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', secret, sealed.subarray(0, 12), { authTagLength: 16 })
-  decipher.setAAD(Buffer.from(place))
-  decipher.setAuthTag(sealed.subarray(-16))
-  return Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()])
-}
-
-const wrapping = (master: Buffer) => createHash('sha256').update('saksi wrapping key').update(master).digest()
+const signerOf = ({ id, secret }: Held) => makeSigner(id, secret.export())

@@ -62,6 +62,9 @@ const outages: Record<string, string> = {
   ...Object.fromEntries(['53100', 'ENOSPC', 'EDQUOT'].map((code) => [code, full])),
 }
 
+/** Whether an error says that the database or the disk is away for now, and nothing else is wrong. */
+export const isOutage = (error: unknown): boolean => outageOf(error) !== null
+
 function outageOf(error: unknown): string | null {
   return error instanceof Error && 'code' in error ? (outages[String(error.code)] ?? null) : null
 }

@@ -1,6 +1,6 @@
 /**
- * One program at a time on a data folder: a note that says who runs and where. A note left by a program that was
- * killed is noticed by the process it names and taken over.
+ * One whole program at a time on a data folder, and one process that keeps the heads of the history there: notes that say who
+ * runs and where. A note left by a process that was killed is noticed by the process it names and taken over.
  */
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,10 +19,25 @@ export class RunsAlready extends Error {
   }
 }
 
-/** Takes the folder, or throws `RunsAlready`. `tell` writes down where the program is to be found. */
-export function takeFolder(folder: string): Running {
+/** Another process keeps heads in this folder: two would each sign what the other has signed. */
+export class HeadsAreKept extends Error {
+  override name = 'HeadsAreKept'
+  constructor() {
+    super(
+      'Another process keeps the heads of the history in this DATA_FOLDER. Give this one a DATA_FOLDER of its own, or stop that one.',
+    )
+  }
+}
+
+/** Takes the folder for a whole program, or throws `RunsAlready`. `tell` writes down where the program is to be found. */
+export const takeFolder = (folder: string): Running => take(folder, 'running.json', (urls) => new RunsAlready(urls))
+
+/** Takes the files of heads in the folder for one process, or throws `HeadsAreKept`. */
+export const takeHeads = (folder: string): Running => take(folder, 'keeps-heads.json', () => new HeadsAreKept())
+
+function take(folder: string, name: string, refused: (urls: string[]) => Error): Running {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const file = join(folder, 'running.json')
+  const file = join(folder, name)
   const mine = { pid: process.pid, since: startOf(process.pid) ?? '' }
   for (let attempt = 0; ; attempt++) {
     try {
@@ -31,7 +46,7 @@ export function takeFolder(folder: string): Running {
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
       const there = read(file)
-      if ((there && startOf(there.pid) === there.since) || attempt > 2) throw new RunsAlready(there?.urls ?? [])
+      if ((there && startOf(there.pid) === there.since) || attempt > 2) throw refused(there?.urls ?? [])
       rmSync(file, { force: true })
     }
   }

@@ -18,7 +18,7 @@ afterAll(() => {
 type Run = { lines: string[]; url(name: string): string; child: ChildProcess; ended: Promise<number | null> }
 
 /** Starts the program; settles when it says how to stop it, or when it has ended. */
-function start(data: string, env: Record<string, string> = {}): Promise<Run> {
+function start(data: string, env: Record<string, string> = {}, argv = ['--empty']): Promise<Run> {
   const given = {
     PATH: process.env.PATH ?? '',
     HOME: process.env.HOME ?? '/',
@@ -26,7 +26,7 @@ function start(data: string, env: Record<string, string> = {}): Promise<Run> {
     PORT: '0',
     SANDBOX_PORT: '0',
   }
-  const child = spawn(process.execPath, ['src/main.ts', '--empty'], {
+  const child = spawn(process.execPath, ['src/main.ts', ...argv], {
     env: { ...given, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -109,6 +109,31 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(await token.ended).toBe(1)
     expect(token.lines).toHaveLength(1)
     expect(token.lines[0]).toMatch(/^BOT_TOKEN is set, so people will trust you\. OPERATOR_NAME is missing/)
+
+    const stranger = await start('e', {}, ['--role', 'bot,wroker'])
+    expect([await stranger.ended, stranger.lines]).toEqual([
+      1,
+      ['There is no role "wroker". The roles are bot, worker, sender, jobs, public, web; several with commas.'],
+    ])
+    const alone = await start('e', {}, ['--role', 'bot'])
+    expect([await alone.ended, alone.lines]).toEqual([
+      1,
+      [
+        'Roles that run on their own must share one Telegram: set BOT_TOKEN, or SANDBOX_URL to a sandbox started with npm run sandbox.',
+      ],
+    ])
+    const nowhere = await start('e', { SANDBOX_URL: 'http://127.0.0.1:1' }, ['--role', 'bot'])
+    expect([await nowhere.ended, nowhere.lines]).toEqual([
+      1,
+      ['No sandbox answers at SANDBOX_URL (http://127.0.0.1:1). Start one with: npm run sandbox'],
+    ])
+    const both = await start('e', { BOT_TOKEN: `123456789:${'A'.repeat(35)}` }, ['--role', 'public'])
+    expect([await both.ended, both.lines]).toEqual([
+      1,
+      [
+        'The role public is given no secret: take BOT_TOKEN out of its environment. It needs DATABASE_URL_PUBLIC and BOT_NAME.',
+      ],
+    ])
 
     const away = await start('d', { DATABASE_URL: 'postgres://saksi:no@127.0.0.1:1/saksi' })
     expect(await away.ended).toBe(1)

@@ -1,23 +1,33 @@
 /** The line, walked once from a pasted link to a downloaded release: through the sandbox and HTTP, with exact values. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Connection, connect } from '../db/client.ts'
 import { startWeb } from '../web/server.ts'
 import { type Actor, useWorld } from './support/world.ts'
 
 const world = useWorld({ at: '2026-08-15T12:00:00Z', monitored: ['VN', 'MY'] })
 let site: Awaited<ReturnType<typeof startWeb>>
+let pages: Connection
 
 beforeAll(async () => {
-  site = await startWeb(world.app, {
-    port: 0,
-    host: '127.0.0.1',
-    sandboxUrl: null,
-    botName: null,
-    operator: null,
-    publicUrl: null,
-    healthy: async () => ({ ok: true }),
-  })
+  pages = connect(world.database.publicUrl)
+  site = await startWeb(
+    { ...world.app, access: pages.db },
+    {
+      pages: true,
+      port: 0,
+      host: '127.0.0.1',
+      sandboxUrl: null,
+      botName: null,
+      operator: null,
+      publicUrl: null,
+      healthy: async () => ({ ok: true }),
+    },
+  )
 })
-afterAll(() => site.close())
+afterAll(async () => {
+  await site.close()
+  await pages.close()
+})
 
 /** A citizen of Viet Nam who has agreed and may be written to. */
 async function citizen(name: string): Promise<Actor> {

@@ -1,5 +1,6 @@
 /** What the web server is told when it starts, and what its routes share afterwards. No environment is read here. */
-import type { App } from '../src/app.ts'
+import type { Hono } from 'hono'
+import type { PublicApp } from '../src/public-app.ts'
 import type { Keep } from './keep.ts'
 import type { Style } from './style.ts'
 
@@ -12,7 +13,17 @@ export type Webhook = { path: string; secret: string; receive(update: unknown): 
 /** `ok: false` means late. A rejection, or `database: false`, means that the database does not answer. */
 export type Health = { ok: boolean; database?: boolean }
 
-export type WebOptions = {
+/**
+ * What stands under this address besides /healthz: the public pages and files, where updates come in, and what needs the
+ * program's keys (mounted over them in `keyed`). A process serves what its role has.
+ */
+export type Serves = {
+  pages: boolean
+  webhook?: Webhook
+  keyed?: (site: Site, hono: Hono) => void
+}
+
+export type WebOptions = Serves & {
   /** 0 takes any free port. */
   port: number
   host: string
@@ -23,13 +34,13 @@ export type WebOptions = {
   operator: Operator | null
   /** Under which the public reaches the pages, for links in shared pictures; null for the address listened on. */
   publicUrl: string | null
-  webhook?: Webhook
   healthy(): Promise<Health>
 }
 
 /** What every route can reach. */
 export type Site = {
-  app: App
+  /** What pages may reach. Neither a key nor anything live is in it. */
+  app: PublicApp
   options: WebOptions
   style: Style
   keep: Keep

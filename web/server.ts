@@ -4,13 +4,13 @@
  */
 import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
-import type { App } from '../src/app.ts'
+import type { PublicApp } from '../src/public-app.ts'
 import { makeKeep } from './keep.ts'
 import type { Site, WebOptions } from './options.ts'
 import { makeSite } from './site.ts'
 import { readStyle } from './style.ts'
 
-export type { Health, Operator, Webhook, WebOptions } from './options.ts'
+export type { Health, Operator, Serves, Webhook, WebOptions } from './options.ts'
 
 const keptBytes = 48 * 1024 * 1024
 /** Answers under way get this long when the server stops; then their connections are cut. */
@@ -20,7 +20,7 @@ const lastSeconds = 3
  * Listens on `options.port` and answers the address once it does. Rejects with the system's error when it cannot, for
  * example one with code EADDRINUSE. `close` settles when the port is free again, and may be called twice.
  */
-export async function startWeb(app: App, options: WebOptions): Promise<{ url: string; close(): Promise<void> }> {
+export async function startWeb(app: PublicApp, options: WebOptions): Promise<{ url: string; close(): Promise<void> }> {
   let url = ''
   const site: Site = {
     app,

@@ -30,12 +30,17 @@ export function makeSite(site: Site): Hono {
   mountHealth(site, hono)
   mountWebhook(site, hono)
   mountStyle(site, hono)
-  mountHome(site, hono)
-  mountStats(site, hono)
-  mountDownload(site, hono)
+  if (site.options.pages) mountPages(site, hono)
+  site.options.keyed?.(site, hono)
   hono.notFound((c) => sayNotFound(site, c))
   hono.onError((error, c) => explain(site, c, error))
   return hono
+}
+
+function mountPages(site: Site, hono: Hono): void {
+  mountHome(site, hono)
+  mountStats(site, hono)
+  mountDownload(site, hono)
 }
 
 /** Nothing runs and nothing is loaded from elsewhere; pictures and files may be used by other sites. */

@@ -26,10 +26,10 @@ export const caseColumns = sql`c.id, c.public_no as "publicNo", c.channel_id as 
     c.opened_at as "openedAt", c.due_at as "dueAt", c.voices, c.lease_by as "leaseBy", c.lease_until as "leaseUntil",
     c.lease_token as "leaseToken", c.decision_id as "decisionId"`
 
-/** Whether a member's own report is among those of the case `c`: then somebody else examines it. */
-export const ownVoice = (memberId: Placeholder) => sql`exists (
-          select from report r where r.case_id = c.id and r.reporter_id =
-            (select p.id from member m join reporter p on p.pseudonym = m.pseudonym where m.id = ${memberId}::uuid))`
+/** Whether the report of whoever is known by these pseudonyms is among those of the case `c`: then somebody else examines it. */
+export const ownVoice = (marks: Placeholder) => sql`exists (
+          select from report r where r.case_id = c.id and r.reporter_id in
+            (select p.id from reporter p where p.pseudonym = any(${marks}::text[]::bytea[])))`
 
 export const readCase = statement<{ id: string }, CaseRow>(
   'case',
@@ -41,12 +41,12 @@ export const readCase = statement<{ id: string }, CaseRow>(
 /** A case that a member is about to move; `ownVoice` says that they reported it themselves. */
 export type SeenRow = CaseRow & { ownVoice: boolean }
 
-export const lockCase = statement<{ id: string; memberId: string }, SeenRow>(
+export const lockCase = statement<{ id: string; marks: Buffer[] }, SeenRow>(
   'case',
   'lock_case',
   'One case as it stands, for a member who is about to move it: others who want to move it wait.',
   (arg) => sql`
-    select ${caseColumns}, ${ownVoice(arg.memberId)} as "ownVoice" from cases c where c.id = ${arg.id}::uuid for no key update of c`,
+    select ${caseColumns}, ${ownVoice(arg.marks)} as "ownVoice" from cases c where c.id = ${arg.id}::uuid for no key update of c`,
 )
 
 export const readOpenCases = statement<{ channelId: string }, CaseRow>(

@@ -129,7 +129,16 @@ export const findChildChannels = statement<{ lookups: Buffer[] }, { id: string; 
 )
 
 export const keepChildLocator = statement<
-  { id: string; channelId: string; channelKind: string; lookup: Buffer; sealed: Buffer; keyId: number; now: Date },
+  {
+    id: string
+    channelId: string
+    channelKind: string
+    lookup: Buffer
+    lookupKeyId: number
+    sealed: Buffer
+    keyId: number
+    now: Date
+  },
   { channelId: string }
 >(
   'channel',
@@ -137,8 +146,8 @@ export const keepChildLocator = statement<
   'Keeps a sealed locator, and the channel with its first one; answers the channel it stands for.',
   (arg) => sql`
     with named as (
-      insert into child_locator (id, channel_id, lookup, sealed, key_id)
-      values (${arg.id}::uuid, ${arg.channelId}::uuid, ${arg.lookup}::bytea, ${arg.sealed}::bytea, ${arg.keyId})
+      insert into child_locator (id, channel_id, lookup, lookup_key_id, sealed, key_id)
+      values (${arg.id}::uuid, ${arg.channelId}::uuid, ${arg.lookup}::bytea, ${arg.lookupKeyId}, ${arg.sealed}::bytea, ${arg.keyId})
       on conflict (lookup) do update set lookup = excluded.lookup
       returning channel_id
     ), kept as (

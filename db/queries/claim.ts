@@ -5,6 +5,8 @@ import { type CaseRow, caseColumns, ownVoice, type SeenRow } from './case.ts'
 
 export type Claiming = {
   memberId: string
+  /** The pseudonyms under which the member may have reported themselves. */
+  marks: Buffer[]
   domains: string[]
   claimId: string
   token: string
@@ -26,7 +28,7 @@ const claimBy = (name: string, describe: string, order: SQL) =>
       where c.state = 'queued' and c.domain = any(${arg.domains}::text[])
         and not exists (
           select from skip s where s.case_id = c.id and s.member_id = ${arg.memberId}::uuid and s.until > ${arg.now}::timestamptz)
-        and not ${ownVoice(arg.memberId)}
+        and not ${ownVoice(arg.marks)}
       order by ${order}
       limit 1
       for no key update of c skip locked
@@ -63,18 +65,26 @@ export const claimOldest = claimBy(
   sql`c.opened_at, c.id`,
 )
 
-export const findHeld = statement<{ memberId: string; domains: string[] }, SeenRow>(
+export const findHeld = statement<{ memberId: string; marks: Buffer[]; domains: string[] }, SeenRow>(
   'claim',
   'find_held_case',
   'The case a member holds.',
   (arg) => sql`
-    select ${caseColumns}, ${ownVoice(arg.memberId)} as "ownVoice" from cases c
+    select ${caseColumns}, ${ownVoice(arg.marks)} as "ownVoice" from cases c
     where c.state = 'in_review' and c.lease_by = ${arg.memberId}::uuid and c.domain = any(${arg.domains}::text[])
     order by c.lease_until limit 1 for no key update of c`,
 )
 
 export const findForSecond = statement<
-  { memberId: string; country: string; domains: string[]; apart: readonly string[]; before: Date; now: Date },
+  {
+    memberId: string
+    marks: Buffer[]
+    country: string
+    domains: string[]
+    apart: readonly string[]
+    before: Date
+    now: Date
+  },
   CaseRow
 >(
   'claim',
@@ -89,7 +99,7 @@ export const findForSecond = statement<
       and d.decided_at < ${arg.before}::timestamptz
       and not exists (
         select from skip s where s.case_id = c.id and s.member_id = ${arg.memberId}::uuid and s.until > ${arg.now}::timestamptz)
-      and not ${ownVoice(arg.memberId)}
+      and not ${ownVoice(arg.marks)}
     order by c.band, c.due_at, c.id
     limit 1`,
 )

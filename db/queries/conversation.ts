@@ -2,13 +2,17 @@
 import { sql } from 'drizzle-orm'
 import { statement } from '../statement.ts'
 
-export const readConversation = statement<{ lane: Buffer; plugin: string }, { sealedState: Buffer; keyId: number }>(
+export const readConversation = statement<
+  { lanes: Buffer[]; plugin: string },
+  { lane: Buffer; sealedState: Buffer; keyId: number }
+>(
   'conversation',
   'read_conversation',
   'The state of a conversation.',
   (arg) => sql`
-    select sealed_state as "sealedState", key_id as "keyId" from conversation
-    where lane = ${arg.lane}::bytea and plugin = ${arg.plugin}`,
+    select lane, sealed_state as "sealedState", key_id as "keyId" from conversation
+    where lane = any(${arg.lanes}::text[]::bytea[]) and plugin = ${arg.plugin}
+    order by saved_at desc limit 1`,
 )
 
 export const keepConversation = statement<
@@ -25,11 +29,11 @@ export const keepConversation = statement<
     set sealed_state = excluded.sealed_state, key_id = excluded.key_id, saved_at = excluded.saved_at`,
 )
 
-export const dropConversation = statement<{ lane: Buffer; plugin: string }, never>(
+export const dropConversation = statement<{ lanes: Buffer[]; plugin: string }, never>(
   'conversation',
   'drop_conversation',
   'Ends a conversation.',
-  (arg) => sql`delete from conversation where lane = ${arg.lane}::bytea and plugin = ${arg.plugin}`,
+  (arg) => sql`delete from conversation where lane = any(${arg.lanes}::text[]::bytea[]) and plugin = ${arg.plugin}`,
 )
 
 export const purgeConversations = statement<{ before: Date }, { plugin: string }>(

@@ -6,15 +6,19 @@ import { sql } from 'drizzle-orm'
 import { statement } from '../statement.ts'
 
 export const keepUpdate = statement<
-  { updateId: number; lane: Buffer; sealedUpdate: Buffer; keyId: number; now: Date },
+  { updateId: number; lanes: Buffer[]; sealedUpdate: Buffer; keyId: number; now: Date },
   { seq: string }
 >(
   'inbox',
   'keep_update',
-  'Keeps an update; answers no row when it was there already.',
+  'Keeps an update; answers no row when it was there already. It goes into an older lane of its chat while that holds one undone.',
   (arg) => sql`
     insert into inbox (update_id, lane, sealed_update, key_id, received_at)
-    values (${arg.updateId}::bigint, ${arg.lane}::bytea, ${arg.sealedUpdate}::bytea, ${arg.keyId}, ${arg.now}::timestamptz)
+    select ${arg.updateId}::bigint, coalesce((
+        select l.lane from unnest((${arg.lanes}::text[]::bytea[])[2:]) l (lane)
+        where exists (select from inbox i where i.lane = l.lane and i.done_at is null and i.set_aside_at is null)
+        limit 1), (${arg.lanes}::text[]::bytea[])[1]),
+      ${arg.sealedUpdate}::bytea, ${arg.keyId}::int, ${arg.now}::timestamptz
     on conflict (update_id) do nothing
     returning seq::text`,
 )

@@ -12,13 +12,20 @@ export type MemberRow = {
   cardMessageId: number | null
 }
 
-export const findMember = statement<{ pseudonym: Buffer }, MemberRow>(
+export const findMember = statement<{ pseudonyms: Buffer[] }, MemberRow>(
   'member',
   'find_member',
-  'The member behind a pseudonym.',
+  'The member behind one of the pseudonyms of an account.',
   (arg) => sql`
     select id, role, domains, country, language, card_message_id as "cardMessageId"
-    from member where pseudonym = ${arg.pseudonym}::bytea and ended_at is null`,
+    from member where pseudonym = any(${arg.pseudonyms}::text[]::bytea[]) and ended_at is null limit 1`,
+)
+
+export const readMemberChat = statement<{ memberId: string }, { sealedChat: Buffer; keyId: number }>(
+  'member',
+  'read_member_chat',
+  "A member's sealed chat.",
+  (arg) => sql`select sealed_chat as "sealedChat", key_id as "keyId" from member where id = ${arg.memberId}::uuid`,
 )
 
 export const lockMember = statement<{ memberId: string }, { claims: number }>(

@@ -23,6 +23,7 @@ export type Filing = {
   sealedWords: Buffer | null
   keyId: number | null
   childInDanger: boolean | null
+  quarterTag: Buffer | null
   receiptHash: Buffer
   receiptKeyId: number
   salt: Buffer
@@ -96,10 +97,10 @@ export const fileReport = statement<Filing, Filed>(
       returning id, channel_id, state, version, band, tier, due_at, voices
     ), spoken as (
       insert into report (id, case_id, channel_id, reporter_id, category, country, language, sealed_words, key_id,
-        child_in_danger, receipt_hash, receipt_key_id, received_at)
+        child_in_danger, quarter_tag, receipt_hash, receipt_key_id, received_at)
       select ${arg.reportId}::uuid, id, channel_id, ${arg.reporterId}::uuid, ${arg.category}, ${arg.country}, ${arg.language},
-        ${arg.sealedWords}::bytea, ${arg.keyId}::int, ${arg.childInDanger}::boolean, ${arg.receiptHash}::bytea,
-        ${arg.receiptKeyId}, ${arg.now}::timestamptz
+        ${arg.sealedWords}::bytea, ${arg.keyId}::int, ${arg.childInDanger}::boolean, ${arg.quarterTag}::bytea,
+        ${arg.receiptHash}::bytea, ${arg.receiptKeyId}, ${arg.now}::timestamptz
       from joined
     ), noted as (
       insert into event (case_id, version, move, state_before, state_after, band, tier, voices, due_at, actor_kind, at, commitment)
@@ -122,13 +123,13 @@ export const fileReport = statement<Filing, Filed>(
 
 export const findOwnVoice = statement<
   { reporterId: string; domain: string; channelId: string },
-  { id: string; caseId: string; sealedWords: Buffer | null; keyId: number | null }
+  { id: string; caseId: string; sealedWords: Buffer | null; keyId: number | null; receiptKeyId: number }
 >(
   'report',
   'find_own_voice',
   "A reporter's report in the open case of a channel and domain.",
   (arg) => sql`
-    select r.id, r.case_id as "caseId", r.sealed_words as "sealedWords", r.key_id as "keyId"
+    select r.id, r.case_id as "caseId", r.sealed_words as "sealedWords", r.key_id as "keyId", r.receipt_key_id as "receiptKeyId"
     from report r join cases c on c.id = r.case_id
     where r.reporter_id = ${arg.reporterId}::uuid and c.domain = ${arg.domain} and c.channel_id = ${arg.channelId}::uuid
       and c.state in ('queued', 'in_review', 'on_hold', 'pending_second')
@@ -169,7 +170,7 @@ export const recentReports = statement<{ reporterId: string }, { id: string }>(
 
 export type ReportStanding = { id: string; domain: string; told: boolean; outcome: string | null; language: string }
 
-export const readStanding = statement<{ receiptHash: Buffer }, ReportStanding>(
+export const readStanding = statement<{ receiptHashes: Buffer[] }, ReportStanding>(
   'report',
   'read_report_standing',
   'Where the report behind a receipt stands: finished only once its reporter could be told.',
@@ -179,18 +180,26 @@ export const readStanding = statement<{ receiptHash: Buffer }, ReportStanding>(
     join cases own on own.id = r.case_id
     join cases c on c.id = coalesce(own.merged_into, own.id)
     left join decision d on d.id = c.decision_id and c.state = 'closed'
-    where r.receipt_hash = ${arg.receiptHash}::bytea`,
+    where r.receipt_hash = any(${arg.receiptHashes}::text[]::bytea[])`,
 )
 
 export const reportsToTell = statement<
   { before: Date; limit: number },
-  { id: string; reporterId: string | null; sealedChat: Buffer | null; keyId: number | null; language: string }
+  {
+    id: string
+    reporterId: string | null
+    sealedChat: Buffer | null
+    keyId: number | null
+    language: string
+    receiptKeyId: number
+  }
 >(
   'report',
   'reports_to_tell',
   'Reports whose case was decided, effective since before an instant, and whose reporter does not know it yet.',
   (arg) => sql`
-    select r.id, p.id as "reporterId", p.sealed_chat as "sealedChat", p.key_id as "keyId", coalesce(p.language, r.language) as language
+    select r.id, p.id as "reporterId", p.sealed_chat as "sealedChat", p.key_id as "keyId", coalesce(p.language, r.language) as language,
+      r.receipt_key_id as "receiptKeyId"
     from report r
     join cases own on own.id = r.case_id
     join cases c on c.id = coalesce(own.merged_into, own.id)
@@ -202,6 +211,57 @@ export const reportsToTell = statement<
     order by d.decided_at, r.id
     limit ${arg.limit}
     for update of r skip locked`,
+)
+
+export const unlinkReports = statement<
+  { receivedBefore: Date; toldBefore: Date; limit: number },
+  { id: string; wordless: boolean }
+>(
+  'report',
+  'unlink_reports',
+  "Cuts the link between reports and reporters, and erases the words, once their time is over. 'wordless': no words are left.",
+  (arg) => sql`
+    with old as (
+      (select id from report
+        where (reporter_id is not null or sealed_words is not null) and received_at < ${arg.receivedBefore}::timestamptz
+        order by received_at limit ${arg.limit}::int)
+      union all
+      (select id from report
+        where told_at is not null and reporter_id is not null and told_at < ${arg.toldBefore}::timestamptz
+        order by told_at limit ${arg.limit}::int)
+    )
+    update report r set reporter_id = null,
+      sealed_words = case when r.received_at < ${arg.receivedBefore}::timestamptz then null else r.sealed_words end,
+      key_id = case when r.received_at < ${arg.receivedBefore}::timestamptz then null else r.key_id end
+    where r.id = any(array(select id from old))
+    returning r.id, r.sealed_words is null as wordless`,
+)
+
+export const readForgotten = statement<{ reporterId: string }, { id: string }>(
+  'report',
+  'reports_of_reporter',
+  'All reports that are linked to a reporter.',
+  (arg) => sql`select id from report where reporter_id = ${arg.reporterId}::uuid order by id`,
+)
+
+/** Nothing of a person is left in these reports but that somebody made them; their receipts open nothing any more. */
+export const anonymizeReports = statement<{ ids: string[]; lanes: Buffer[] }, never>(
+  'report',
+  'anonymize_reports',
+  'Erases from reports who made them, their words, their receipts, what the history keeps beside them, and their post.',
+  (arg) => sql`
+    with bare as (
+      update report set reporter_id = null, quarter_tag = null, sealed_words = null, key_id = null,
+        receipt_hash = sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()))
+      where id = any(${arg.ids}::uuid[]) returning id, case_id
+    ), blank as (
+      delete from event_payload p using event e, bare b
+      where e.case_id = b.case_id and e.actor_kind = 'reporter' and p.event_id = e.id
+        and p.payload = '{"report":"' || b.id || '"}'
+    ), unsent as (
+      delete from outbox where kind in ('receipt', 'receipt_joined', 'news') and about_id = any(${arg.ids}::uuid[])
+    )
+    delete from conversation where lane = any(${arg.lanes}::text[]::bytea[])`,
 )
 
 export const markTold = statement<{ reportId: string; now: Date }, never>(

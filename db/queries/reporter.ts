@@ -12,14 +12,14 @@ export type ReporterRow = {
   forgetAt: Date | null
 }
 
-export const findReporter = statement<{ pseudonym: Buffer }, ReporterRow>(
+export const findReporter = statement<{ pseudonyms: Buffer[] }, ReporterRow>(
   'reporter',
   'find_reporter',
-  'The reporter behind a pseudonym, once consent was given.',
+  'The reporter behind one of the pseudonyms of an account, once consent was given.',
   (arg) => sql`
     select id, language, country, sealed_chat as "sealedChat", key_id as "keyId", sealed_chat is not null as writable,
       forget_at as "forgetAt"
-    from reporter where pseudonym = ${arg.pseudonym}::bytea`,
+    from reporter where pseudonym = any(${arg.pseudonyms}::text[]::bytea[]) limit 1`,
 )
 
 export const keepReporter = statement<
@@ -50,6 +50,8 @@ export const keepReporter = statement<
 export const changeReporter = statement<
   {
     id: string
+    pseudonym: Buffer
+    pseudonymKeyId: number
     sealedChat: Buffer | null
     keyId: number | null
     language: string
@@ -60,33 +62,64 @@ export const changeReporter = statement<
 >(
   'reporter',
   'change_reporter',
-  'Changes language, country and how to be written to; a way to write that is not wanted any more is erased at once.',
+  'Keeps a reporter who agrees anew; a way to write that is not wanted any more is erased at once.',
   (arg) => sql`
-    update reporter set sealed_chat = ${arg.sealedChat}::bytea, key_id = ${arg.keyId}::int, language = ${arg.language},
+    update reporter set pseudonym = ${arg.pseudonym}::bytea, pseudonym_key_id = ${arg.pseudonymKeyId},
+      sealed_chat = ${arg.sealedChat}::bytea, key_id = ${arg.keyId}::int, language = ${arg.language},
       country = ${arg.country}::text, forget_at = ${arg.forgetAt}::timestamptz, blocked_at = null
     where id = ${arg.id}::uuid`,
 )
 
-export const putOffForgetting = statement<{ id: string; forgetAt: Date }, never>(
+export const setReporterLanguage = statement<{ pseudonyms: Buffer[]; language: string }, { id: string }>(
+  'reporter',
+  'set_reporter_language',
+  'The language a reporter reads.',
+  (arg) => sql`
+    update reporter set language = ${arg.language} where pseudonym = any(${arg.pseudonyms}::text[]::bytea[]) returning id`,
+)
+
+export const putOffForgetting = statement<
+  { id: string; pseudonym: Buffer; pseudonymKeyId: number; forgetAt: Date },
+  never
+>(
   'reporter',
   'put_off_forgetting',
-  'Counts the days until a reporter who is not written to is forgotten anew from the last report.',
+  "Counts the days until a reporter who is not written to is forgotten anew from the last report, under this week's number.",
   (arg) => sql`
-    update reporter set forget_at = ${arg.forgetAt}::timestamptz where id = ${arg.id}::uuid and forget_at is not null`,
+    update reporter set forget_at = ${arg.forgetAt}::timestamptz, pseudonym = ${arg.pseudonym}::bytea,
+      pseudonym_key_id = ${arg.pseudonymKeyId}
+    where id = ${arg.id}::uuid and forget_at is not null`,
 )
 
 export const forgetReporters = statement<{ now: Date }, { id: string }>(
   'reporter',
   'forget_reporters',
-  'Forgets the reporters whose time is over; their reports stay, without them.',
-  (arg) => sql`delete from reporter where forget_at <= ${arg.now}::timestamptz returning id`,
+  'Forgets the reporters whose time is over; their reports stay, without them. Answers them and their drafts, whose keys end too.',
+  (arg) => sql`
+    with gone as (delete from reporter where forget_at <= ${arg.now}::timestamptz returning id)
+    select id from gone union all select d.id from draft d where d.reporter_id = any(array(select id from gone))`,
 )
 
-export const markBlocked = statement<{ pseudonym: Buffer; now: Date | null }, never>(
+export const markBlocked = statement<{ pseudonyms: Buffer[]; now: Date | null }, never>(
   'reporter',
   'mark_blocked',
   'Notes that a reporter has stopped the bot, or started it again.',
-  (arg) => sql`update reporter set blocked_at = ${arg.now}::timestamptz where pseudonym = ${arg.pseudonym}::bytea`,
+  (arg) => sql`
+    update reporter set blocked_at = ${arg.now}::timestamptz where pseudonym = any(${arg.pseudonyms}::text[]::bytea[])`,
+)
+
+export const lockReporter = statement<{ pseudonyms: Buffer[] }, { id: string }>(
+  'reporter',
+  'lock_reporter',
+  'The reporter behind one of the pseudonyms of an account, about to be forgotten.',
+  (arg) => sql`select id from reporter where pseudonym = any(${arg.pseudonyms}::text[]::bytea[]) for update`,
+)
+
+export const dropReporter = statement<{ id: string }, never>(
+  'reporter',
+  'drop_reporter',
+  'Forgets one reporter, and the unfinished report with them.',
+  (arg) => sql`delete from reporter where id = ${arg.id}::uuid`,
 )
 
 export type DraftRow = { id: string; version: number; sealedAnswers: Buffer; keyId: number }

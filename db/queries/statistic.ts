@@ -22,8 +22,10 @@ export type CountedCell = {
  * its newest case: that one's effective decision, or pending. It counts in the country of that decision; without one, in
  * the country most of its reports name. Reports received at or after `cutoff` and decisions that took effect after it
  * do not count, nor does a channel whose outcome is in none of the three lists, nor anything under a person's name.
- * Reports whose reporter was forgotten are taken for one person's when the largest is sought, and for nobody's when
- * people are counted: both only hide more.
+ * A person is told from another by the quarter's tag. Reports without one (who made them does not want to be written to,
+ * or has asked to be forgotten), and those of the hours in which this quarter of the country is another one in UTC, by
+ * which tags are made, are taken for one person's when the largest is sought, and for nobody's when people are counted:
+ * both only hide more.
  *
  * Each channel's rows are looked up by index, one channel at a time: `offset 0` keeps the planner from joining whole
  * tables instead, which it does where it has no true counts yet, and which takes a minute after a bulk load.
@@ -33,6 +35,9 @@ export const countCells = statement<
     countries: string[]
     starts: Date[]
     ends: Date[]
+    /** The quarter in UTC, for which tags were made. */
+    tagsFrom: Date
+    tagsTo: Date
     cutoff: Date
     flagged: string[]
     cleared: string[]
@@ -83,19 +88,21 @@ export const countCells = statement<
         limit 1
       ) spoken
     ), counted as (
-      select p.channel_id, p.country, p.counted, v.reporter_id
+      select p.channel_id, p.country, p.counted, v.person
       from placed p
       join bounds b on b.country = p.country
       cross join lateral (
-        select distinct r.reporter_id from (select * from report where channel_id = any(p.ids) offset 0) r
+        select distinct case when r.received_at >= ${arg.tagsFrom}::timestamptz and r.received_at < ${arg.tagsTo}::timestamptz
+          then r.quarter_tag end as person
+        from (select * from report where channel_id = any(p.ids) offset 0) r
         where r.withdrawn_at is null and r.received_at < ${arg.cutoff}::timestamptz
           and r.received_at >= b.starts and r.received_at < b.ends
           and (select c.domain from cases c where c.id = r.case_id) = 'general'
       ) v
       where p.counted is not null
     ), people as (
-      select country, count(reporter_id)::int as people, max(channels)::int as largest
-      from (select country, reporter_id, count(*) as channels from counted group by 1, 2) one
+      select country, count(person)::int as people, max(channels)::int as largest
+      from (select country, person, count(*) as channels from counted group by 1, 2) one
       group by country
     ), cell as (
       select country,

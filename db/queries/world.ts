@@ -71,9 +71,9 @@ export const fillLocators = statement<Rows, never>(
   'fill_locators',
   'Keeps sealed locators of invented child-safety cases.',
   (arg) => sql`
-    insert into child_locator (id, channel_id, lookup, sealed, key_id, erase_at)
-    select id, channel_id, lookup, sealed, key_id, erase_at
-    from jsonb_to_recordset(${arg.rows}::text::jsonb) as r (id uuid, channel_id uuid, lookup bytea, sealed bytea, key_id int, erase_at timestamptz)`,
+    insert into child_locator (id, channel_id, lookup, lookup_key_id, sealed, key_id, erase_at)
+    select id, channel_id, lookup, lookup_key_id, sealed, key_id, erase_at
+    from jsonb_to_recordset(${arg.rows}::text::jsonb) as r (id uuid, channel_id uuid, lookup bytea, lookup_key_id int, sealed bytea, key_id int, erase_at timestamptz)`,
 )
 
 export const fillCases = statement<Rows, never>(
@@ -93,11 +93,11 @@ export const fillReports = statement<Rows, never>(
   'Keeps invented reports.',
   (arg) => sql`
     insert into report (id, case_id, channel_id, reporter_id, category, country, language, sealed_words, key_id, child_in_danger,
-      receipt_hash, receipt_key_id, received_at, told_at)
+      quarter_tag, receipt_hash, receipt_key_id, received_at, told_at)
     select id, case_id, channel_id, reporter_id, category, country, language, sealed_words, key_id, child_in_danger,
-      receipt_hash, receipt_key_id, received_at, told_at
+      quarter_tag, receipt_hash, receipt_key_id, received_at, told_at
     from jsonb_to_recordset(${arg.rows}::text::jsonb) as r (id uuid, case_id uuid, channel_id uuid, reporter_id uuid, category text,
-      country text, language text, sealed_words bytea, key_id int, child_in_danger boolean, receipt_hash bytea, receipt_key_id int,
+      country text, language text, sealed_words bytea, key_id int, child_in_danger boolean, quarter_tag bytea, receipt_hash bytea, receipt_key_id int,
       received_at timestamptz, told_at timestamptz)`,
 )
 

@@ -44,6 +44,7 @@ export const childLocator = pgTable(
       .references(() => channel.id),
     /** Keyed hash of the canonical locator, so that a second report of it is noticed. */
     lookup: bytea('lookup').notNull(),
+    lookupKeyId: integer('lookup_key_id').notNull(),
     sealed: bytea('sealed').notNull(),
     keyId: integer('key_id').notNull(),
     eraseAt: instant('erase_at'),

@@ -1,6 +1,6 @@
 /**
  * Updates that came from Telegram (`inbox`), messages that must go out (`outbox`) and the state of conversations.
- * All three hold sealed values only; a chat is known here by a keyed number, its lane.
+ * All three hold sealed values only, under the day's key or the reporter's own; a chat is known here by a keyed number, its lane.
  */
 import { sql } from 'drizzle-orm'
 import { bigint, bigserial, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'

@@ -1,6 +1,6 @@
 /**
  * The citizen's side: reporters (a pseudonym and a sealed way to write to them), drafts and reports. Identity and
- * words exist in sealed columns only, each beside the id of the key that opens it.
+ * words exist in sealed columns only, each beside the id of the key that opens it; a report's words have a key of their own.
  */
 import { sql } from 'drizzle-orm'
 import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
@@ -20,7 +20,7 @@ export const reporter = pgTable(
     language: text('language').notNull(),
     /** Where the citizen is, for the hotlines; asked before consent, kept only after. */
     country: text('country'),
-    /** Forgotten at: a reporter who is not written to is forgotten fourteen days after the last report. */
+    /** A reporter who is not written to is forgotten fourteen days after the last report, at this instant. */
     forgetAt: instant('forget_at'),
     consentedAt: instant('consented_at').notNull(),
     blockedAt: instant('blocked_at'),
@@ -66,6 +66,8 @@ export const report = pgTable(
     sealedWords: bytea('sealed_words'),
     keyId: integer('key_id'),
     childInDanger: boolean('child_in_danger'),
+    /** The same for one person within a quarter, nobody's afterwards; none for whoever is not written to. */
+    quarterTag: bytea('quarter_tag'),
     receiptHash: bytea('receipt_hash').notNull(),
     receiptKeyId: integer('receipt_key_id').notNull(),
     receivedAt: instant('received_at').notNull(),
@@ -79,6 +81,10 @@ export const report = pgTable(
     index('report_received').on(t.receivedAt),
     index('report_reporter').on(t.reporterId),
     index('report_to_tell').on(t.caseId).where(sql`told_at is null`),
+    // What has to be erased after ninety days, and what sooner because it was told.
+    index('report_kept').on(t.receivedAt).where(sql`reporter_id is not null or sealed_words is not null`),
+    index('report_told').on(t.toldAt).where(sql`told_at is not null and reporter_id is not null`),
+    check('report_quarter_tag', sql`length(quarter_tag) = 16`),
     check('report_words_have_key', sql`(sealed_words is null) = (key_id is null)`),
   ],
 )

@@ -7,8 +7,8 @@ select c.id, c.public_no as "publicNo", c.channel_id as "channelId", c.domain, c
 select c.id, c.public_no as "publicNo", c.channel_id as "channelId", c.domain, c.state, c.version, c.band, c.tier,
 c.opened_at as "openedAt", c.due_at as "dueAt", c.voices, c.lease_by as "leaseBy", c.lease_until as "leaseUntil",
 c.lease_token as "leaseToken", c.decision_id as "decisionId", exists (
-      select from report r where r.case_id = c.id and r.reporter_id =
-        (select p.id from member m join reporter p on p.pseudonym = m.pseudonym where m.id = $1::uuid)) as "ownVoice" from cases c where c.id = $2::uuid for no key update of c;
+      select from report r where r.case_id = c.id and r.reporter_id in
+        (select p.id from reporter p where p.pseudonym = any($1::text[]::bytea[]))) as "ownVoice" from cases c where c.id = $2::uuid for no key update of c;
 
 -- open_cases_of_channel: The open cases of one channel row, one a domain at most.
 select c.id, c.public_no as "publicNo", c.channel_id as "channelId", c.domain, c.state, c.version, c.band, c.tier,

@@ -58,13 +58,13 @@ for update;
 
 -- keep_child_locator: Keeps a sealed locator, and the channel with its first one; answers the channel it stands for.
 with named as (
-  insert into child_locator (id, channel_id, lookup, sealed, key_id)
-  values ($1::uuid, $2::uuid, $3::bytea, $4::bytea, $5)
+  insert into child_locator (id, channel_id, lookup, lookup_key_id, sealed, key_id)
+  values ($1::uuid, $2::uuid, $3::bytea, $4, $5::bytea, $6)
   on conflict (lookup) do update set lookup = excluded.lookup
   returning channel_id
 ), kept as (
   insert into channel (id, kind, first_seen_at)
-  select channel_id, $6, $7::timestamptz from named where channel_id = $8::uuid
+  select channel_id, $7, $8::timestamptz from named where channel_id = $9::uuid
   on conflict (id) do nothing
 )
 select channel_id as "channelId" from named;

@@ -5,8 +5,8 @@ with picked as (
     and not exists (
       select from skip s where s.case_id = c.id and s.member_id = $2::uuid and s.until > $3::timestamptz)
     and not exists (
-      select from report r where r.case_id = c.id and r.reporter_id =
-        (select p.id from member m join reporter p on p.pseudonym = m.pseudonym where m.id = $4::uuid))
+      select from report r where r.case_id = c.id and r.reporter_id in
+        (select p.id from reporter p where p.pseudonym = any($4::text[]::bytea[])))
   order by c.band, c.due_at, c.id
   limit 1
   for no key update of c skip locked
@@ -39,8 +39,8 @@ with picked as (
     and not exists (
       select from skip s where s.case_id = c.id and s.member_id = $2::uuid and s.until > $3::timestamptz)
     and not exists (
-      select from report r where r.case_id = c.id and r.reporter_id =
-        (select p.id from member m join reporter p on p.pseudonym = m.pseudonym where m.id = $4::uuid))
+      select from report r where r.case_id = c.id and r.reporter_id in
+        (select p.id from reporter p where p.pseudonym = any($4::text[]::bytea[])))
   order by c.opened_at, c.id
   limit 1
   for no key update of c skip locked
@@ -70,8 +70,8 @@ select * from taken;
 select c.id, c.public_no as "publicNo", c.channel_id as "channelId", c.domain, c.state, c.version, c.band, c.tier,
 c.opened_at as "openedAt", c.due_at as "dueAt", c.voices, c.lease_by as "leaseBy", c.lease_until as "leaseUntil",
 c.lease_token as "leaseToken", c.decision_id as "decisionId", exists (
-      select from report r where r.case_id = c.id and r.reporter_id =
-        (select p.id from member m join reporter p on p.pseudonym = m.pseudonym where m.id = $1::uuid)) as "ownVoice" from cases c
+      select from report r where r.case_id = c.id and r.reporter_id in
+        (select p.id from reporter p where p.pseudonym = any($1::text[]::bytea[]))) as "ownVoice" from cases c
 where c.state = 'in_review' and c.lease_by = $2::uuid and c.domain = any($3::text[])
 order by c.lease_until limit 1 for no key update of c;
 
@@ -87,8 +87,8 @@ where c.state = 'pending_second' and c.domain = any($1::text[]) and d.decided_by
   and not exists (
     select from skip s where s.case_id = c.id and s.member_id = $6::uuid and s.until > $7::timestamptz)
   and not exists (
-      select from report r where r.case_id = c.id and r.reporter_id =
-        (select p.id from member m join reporter p on p.pseudonym = m.pseudonym where m.id = $8::uuid))
+      select from report r where r.case_id = c.id and r.reporter_id in
+        (select p.id from reporter p where p.pseudonym = any($8::text[]::bytea[])))
 order by c.band, c.due_at, c.id
 limit 1;
 

@@ -1,6 +1,7 @@
 -- read_conversation: The state of a conversation.
-select sealed_state as "sealedState", key_id as "keyId" from conversation
-where lane = $1::bytea and plugin = $2;
+select lane, sealed_state as "sealedState", key_id as "keyId" from conversation
+where lane = any($1::text[]::bytea[]) and plugin = $2
+order by saved_at desc limit 1;
 
 -- keep_conversation: Keeps the state of a conversation.
 insert into conversation (lane, plugin, sealed_state, key_id, saved_at)
@@ -9,7 +10,7 @@ on conflict (lane, plugin) do update
 set sealed_state = excluded.sealed_state, key_id = excluded.key_id, saved_at = excluded.saved_at;
 
 -- drop_conversation: Ends a conversation.
-delete from conversation where lane = $1::bytea and plugin = $2;
+delete from conversation where lane = any($1::text[]::bytea[]) and plugin = $2;
 
 -- purge_conversations: Ends the conversations nobody has gone on with since an instant.
 delete from conversation where saved_at < $1::timestamptz returning plugin;

@@ -1,6 +1,10 @@
--- keep_update: Keeps an update; answers no row when it was there already.
+-- keep_update: Keeps an update; answers no row when it was there already. It goes into an older lane of its chat while that holds one undone.
 insert into inbox (update_id, lane, sealed_update, key_id, received_at)
-values ($1::bigint, $2::bytea, $3::bytea, $4, $5::timestamptz)
+select $1::bigint, coalesce((
+    select l.lane from unnest(($2::text[]::bytea[])[2:]) l (lane)
+    where exists (select from inbox i where i.lane = l.lane and i.done_at is null and i.set_aside_at is null)
+    limit 1), ($3::text[]::bytea[])[1]),
+  $4::bytea, $5::int, $6::timestamptz
 on conflict (update_id) do nothing
 returning seq::text;
 

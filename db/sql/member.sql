@@ -1,6 +1,9 @@
--- find_member: The member behind a pseudonym.
+-- find_member: The member behind one of the pseudonyms of an account.
 select id, role, domains, country, language, card_message_id as "cardMessageId"
-from member where pseudonym = $1::bytea and ended_at is null;
+from member where pseudonym = any($1::text[]::bytea[]) and ended_at is null limit 1;
+
+-- read_member_chat: A member's sealed chat.
+select sealed_chat as "sealedChat", key_id as "keyId" from member where id = $1::uuid;
 
 -- lock_member: How many claims a member has made; the same member's next claim waits until this one is done.
 select claims from member where id = $1::uuid and ended_at is null for no key update;

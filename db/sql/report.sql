@@ -48,31 +48,31 @@ with held as materialized (
   returning id, channel_id, state, version, band, tier, due_at, voices
 ), spoken as (
   insert into report (id, case_id, channel_id, reporter_id, category, country, language, sealed_words, key_id,
-    child_in_danger, receipt_hash, receipt_key_id, received_at)
+    child_in_danger, quarter_tag, receipt_hash, receipt_key_id, received_at)
   select $32::uuid, id, channel_id, $33::uuid, $34, $35, $36,
     $37::bytea, $38::int, $39::boolean, $40::bytea,
-    $41, $42::timestamptz
+    $41::bytea, $42, $43::timestamptz
   from joined
 ), noted as (
   insert into event (case_id, version, move, state_before, state_after, band, tier, voices, due_at, actor_kind, at, commitment)
   select id, version, case when version = 1 then 'open' else 'attach' end, case when version = 1 then 'none' else state end,
-    state, band, tier, voices, due_at, 'reporter', $43::timestamptz,
-    sha256($44::bytea || convert_to($45, 'UTF8'))
+    state, band, tier, voices, due_at, 'reporter', $44::timestamptz,
+    sha256($45::bytea || convert_to($46, 'UTF8'))
   from joined returning id
 ), salted as (
-  insert into event_payload (event_id, salt, payload) select id, $46::bytea, $47 from noted
+  insert into event_payload (event_id, salt, payload) select id, $47::bytea, $48 from noted
 ), posted as (
   insert into outbox (id, kind, about_id, lane, sealed, key_id, created_at, not_before)
-  select $48::uuid, $49, $50::uuid, $51::bytea, $52::bytea,
-    $53, $54::timestamptz, $55::timestamptz
-  from joined where $56::uuid is not null
+  select $49::uuid, $50, $51::uuid, $52::bytea, $53::bytea,
+    $54, $55::timestamptz, $56::timestamptz
+  from joined where $57::uuid is not null
 ), cleared as (
-  delete from draft where id = $57::uuid and exists (select from joined)
+  delete from draft where id = $58::uuid and exists (select from joined)
 )
 select id as "caseId", version, version = 1 as opened from joined;
 
 -- find_own_voice: A reporter's report in the open case of a channel and domain.
-select r.id, r.case_id as "caseId", r.sealed_words as "sealedWords", r.key_id as "keyId"
+select r.id, r.case_id as "caseId", r.sealed_words as "sealedWords", r.key_id as "keyId", r.receipt_key_id as "receiptKeyId"
 from report r join cases c on c.id = r.case_id
 where r.reporter_id = $1::uuid and c.domain = $2 and c.channel_id = $3::uuid
   and c.state in ('queued', 'in_review', 'on_hold', 'pending_second')
@@ -97,10 +97,11 @@ from report r
 join cases own on own.id = r.case_id
 join cases c on c.id = coalesce(own.merged_into, own.id)
 left join decision d on d.id = c.decision_id and c.state = 'closed'
-where r.receipt_hash = $1::bytea;
+where r.receipt_hash = any($1::text[]::bytea[]);
 
 -- reports_to_tell: Reports whose case was decided, effective since before an instant, and whose reporter does not know it yet.
-select r.id, p.id as "reporterId", p.sealed_chat as "sealedChat", p.key_id as "keyId", coalesce(p.language, r.language) as language
+select r.id, p.id as "reporterId", p.sealed_chat as "sealedChat", p.key_id as "keyId", coalesce(p.language, r.language) as language,
+  r.receipt_key_id as "receiptKeyId"
 from report r
 join cases own on own.id = r.case_id
 join cases c on c.id = coalesce(own.merged_into, own.id)
@@ -112,6 +113,39 @@ where c.state = 'closed' and r.told_at is null and r.withdrawn_at is null
 order by d.decided_at, r.id
 limit $2
 for update of r skip locked;
+
+-- unlink_reports: Cuts the link between reports and reporters, and erases the words, once their time is over. 'wordless': no words are left.
+with old as (
+  (select id from report
+    where (reporter_id is not null or sealed_words is not null) and received_at < $1::timestamptz
+    order by received_at limit $2::int)
+  union all
+  (select id from report
+    where told_at is not null and reporter_id is not null and told_at < $3::timestamptz
+    order by told_at limit $4::int)
+)
+update report r set reporter_id = null,
+  sealed_words = case when r.received_at < $5::timestamptz then null else r.sealed_words end,
+  key_id = case when r.received_at < $6::timestamptz then null else r.key_id end
+where r.id = any(array(select id from old))
+returning r.id, r.sealed_words is null as wordless;
+
+-- reports_of_reporter: All reports that are linked to a reporter.
+select id from report where reporter_id = $1::uuid order by id;
+
+-- anonymize_reports: Erases from reports who made them, their words, their receipts, what the history keeps beside them, and their post.
+with bare as (
+  update report set reporter_id = null, quarter_tag = null, sealed_words = null, key_id = null,
+    receipt_hash = sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()))
+  where id = any($1::uuid[]) returning id, case_id
+), blank as (
+  delete from event_payload p using event e, bare b
+  where e.case_id = b.case_id and e.actor_kind = 'reporter' and p.event_id = e.id
+    and p.payload = '{"report":"' || b.id || '"}'
+), unsent as (
+  delete from outbox where kind in ('receipt', 'receipt_joined', 'news') and about_id = any($2::uuid[])
+)
+delete from conversation where lane = any($3::text[]::bytea[]);
 
 -- mark_told: Notes that the outcome of a report may be told from now on.
 update report set told_at = $1::timestamptz where id = $2::uuid;

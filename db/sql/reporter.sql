@@ -1,7 +1,7 @@
--- find_reporter: The reporter behind a pseudonym, once consent was given.
+-- find_reporter: The reporter behind one of the pseudonyms of an account, once consent was given.
 select id, language, country, sealed_chat as "sealedChat", key_id as "keyId", sealed_chat is not null as writable,
   forget_at as "forgetAt"
-from reporter where pseudonym = $1::bytea;
+from reporter where pseudonym = any($1::text[]::bytea[]) limit 1;
 
 -- keep_reporter: Keeps who consented, in what language, and how to write to them if they want that.
 insert into reporter (id, pseudonym, pseudonym_key_id, sealed_chat, key_id, language, country, forget_at, consented_at)
@@ -10,19 +10,32 @@ values ($1::uuid, $2::bytea, $3, $4::bytea, $5::int,
 on conflict (pseudonym) do nothing
 returning id;
 
--- change_reporter: Changes language, country and how to be written to; a way to write that is not wanted any more is erased at once.
-update reporter set sealed_chat = $1::bytea, key_id = $2::int, language = $3,
-  country = $4::text, forget_at = $5::timestamptz, blocked_at = null
-where id = $6::uuid;
+-- change_reporter: Keeps a reporter who agrees anew; a way to write that is not wanted any more is erased at once.
+update reporter set pseudonym = $1::bytea, pseudonym_key_id = $2,
+  sealed_chat = $3::bytea, key_id = $4::int, language = $5,
+  country = $6::text, forget_at = $7::timestamptz, blocked_at = null
+where id = $8::uuid;
 
--- put_off_forgetting: Counts the days until a reporter who is not written to is forgotten anew from the last report.
-update reporter set forget_at = $1::timestamptz where id = $2::uuid and forget_at is not null;
+-- set_reporter_language: The language a reporter reads.
+update reporter set language = $1 where pseudonym = any($2::text[]::bytea[]) returning id;
 
--- forget_reporters: Forgets the reporters whose time is over; their reports stay, without them.
-delete from reporter where forget_at <= $1::timestamptz returning id;
+-- put_off_forgetting: Counts the days until a reporter who is not written to is forgotten anew from the last report, under this week's number.
+update reporter set forget_at = $1::timestamptz, pseudonym = $2::bytea,
+  pseudonym_key_id = $3
+where id = $4::uuid and forget_at is not null;
+
+-- forget_reporters: Forgets the reporters whose time is over; their reports stay, without them. Answers them and their drafts, whose keys end too.
+with gone as (delete from reporter where forget_at <= $1::timestamptz returning id)
+select id from gone union all select d.id from draft d where d.reporter_id = any(array(select id from gone));
 
 -- mark_blocked: Notes that a reporter has stopped the bot, or started it again.
-update reporter set blocked_at = $1::timestamptz where pseudonym = $2::bytea;
+update reporter set blocked_at = $1::timestamptz where pseudonym = any($2::text[]::bytea[]);
+
+-- lock_reporter: The reporter behind one of the pseudonyms of an account, about to be forgotten.
+select id from reporter where pseudonym = any($1::text[]::bytea[]) for update;
+
+-- drop_reporter: Forgets one reporter, and the unfinished report with them.
+delete from reporter where id = $1::uuid;
 
 -- read_draft: A reporter's unfinished report.
 select id, version, sealed_answers as "sealedAnswers", key_id as "keyId" from draft where reporter_id = $1::uuid;

@@ -38,19 +38,21 @@ with bounds as (
     limit 1
   ) spoken
 ), counted as (
-  select p.channel_id, p.country, p.counted, v.reporter_id
+  select p.channel_id, p.country, p.counted, v.person
   from placed p
   join bounds b on b.country = p.country
   cross join lateral (
-    select distinct r.reporter_id from (select * from report where channel_id = any(p.ids) offset 0) r
-    where r.withdrawn_at is null and r.received_at < $11::timestamptz
+    select distinct case when r.received_at >= $11::timestamptz and r.received_at < $12::timestamptz
+      then r.quarter_tag end as person
+    from (select * from report where channel_id = any(p.ids) offset 0) r
+    where r.withdrawn_at is null and r.received_at < $13::timestamptz
       and r.received_at >= b.starts and r.received_at < b.ends
       and (select c.domain from cases c where c.id = r.case_id) = 'general'
   ) v
   where p.counted is not null
 ), people as (
-  select country, count(reporter_id)::int as people, max(channels)::int as largest
-  from (select country, reporter_id, count(*) as channels from counted group by 1, 2) one
+  select country, count(person)::int as people, max(channels)::int as largest
+  from (select country, person, count(*) as channels from counted group by 1, 2) one
   group by country
 ), cell as (
   select country,

@@ -28,9 +28,9 @@ select channel_id, kind, value, valid_from, valid_to
 from jsonb_to_recordset($1::text::jsonb) as r (channel_id uuid, kind text, value text, valid_from timestamptz, valid_to timestamptz);
 
 -- fill_locators: Keeps sealed locators of invented child-safety cases.
-insert into child_locator (id, channel_id, lookup, sealed, key_id, erase_at)
-select id, channel_id, lookup, sealed, key_id, erase_at
-from jsonb_to_recordset($1::text::jsonb) as r (id uuid, channel_id uuid, lookup bytea, sealed bytea, key_id int, erase_at timestamptz);
+insert into child_locator (id, channel_id, lookup, lookup_key_id, sealed, key_id, erase_at)
+select id, channel_id, lookup, lookup_key_id, sealed, key_id, erase_at
+from jsonb_to_recordset($1::text::jsonb) as r (id uuid, channel_id uuid, lookup bytea, lookup_key_id int, sealed bytea, key_id int, erase_at timestamptz);
 
 -- fill_cases: Keeps invented cases as their events leave them; none is in review.
 insert into cases (id, public_no, channel_id, domain, state, version, band, tier, opened_at, due_at, voices, decision_id)
@@ -40,11 +40,11 @@ from jsonb_to_recordset($1::text::jsonb) as r (id uuid, public_no text, channel_
 
 -- fill_reports: Keeps invented reports.
 insert into report (id, case_id, channel_id, reporter_id, category, country, language, sealed_words, key_id, child_in_danger,
-  receipt_hash, receipt_key_id, received_at, told_at)
+  quarter_tag, receipt_hash, receipt_key_id, received_at, told_at)
 select id, case_id, channel_id, reporter_id, category, country, language, sealed_words, key_id, child_in_danger,
-  receipt_hash, receipt_key_id, received_at, told_at
+  quarter_tag, receipt_hash, receipt_key_id, received_at, told_at
 from jsonb_to_recordset($1::text::jsonb) as r (id uuid, case_id uuid, channel_id uuid, reporter_id uuid, category text,
-  country text, language text, sealed_words bytea, key_id int, child_in_danger boolean, receipt_hash bytea, receipt_key_id int,
+  country text, language text, sealed_words bytea, key_id int, child_in_danger boolean, quarter_tag bytea, receipt_hash bytea, receipt_key_id int,
   received_at timestamptz, told_at timestamptz);
 
 -- fill_claims: Keeps the ended claims of invented members.

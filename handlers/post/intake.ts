@@ -2,12 +2,13 @@
  * Updates in: reduced, kept and committed before they are acknowledged to Telegram. Polling and webhook end here alike;
  * nothing is handled here.
  */
-import type { Api } from 'grammy'
+import { type Api, GrammyError } from 'grammy'
 import type { App } from '../../src/app.ts'
 import { receiveUpdate } from '../../src/flow/index.ts'
 import { machine } from '../../src/model/actor.ts'
 import { laneOf, numberOf, reduceUpdate } from '../reduce.ts'
 import { type Loop, loop } from './loop.ts'
+import type { Turn } from './turn.ts'
 
 export const allowedUpdates = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const
 
@@ -35,27 +36,77 @@ export async function pollOnce(
 }
 export type Poll = { offset: number; seconds: number; signal?: AbortSignal | undefined }
 
-/** Polls until it is stopped. What could not be kept is not acknowledged: Telegram gives it again. */
-export function pollingLoop(app: App, api: Api, received: () => void): Loop {
-  let offset = 0
+/** Asked again soon after a fault, and by whoever stands by. */
+const pollPause = { least: 1000, most: 2000 }
+/** After a conflict we are quiet, longer each time: two that ask against each other get half the updates each. */
+const quietMs = { least: 30_000, most: 600_000 }
+
+const says = {
+  standing: 'Another process asks Telegram for updates. This one stands by and takes over when that one ends.',
+  takingOver: 'This process asks Telegram for updates from now on.',
+  conflict:
+    'ALARM: somebody else takes the updates of this bot (409): a second program with the same BOT_TOKEN, or a webhook. This one is quiet for a while and tries again. Stop the other one; if you do not know it, get a new token from @BotFather.',
+}
+
+/**
+ * Polls until it is stopped, while the turn is ours. What could not be kept is not acknowledged: Telegram gives it again.
+ * `received` hears that something came.
+ */
+export function pollingLoop(app: App, api: Api, { turn, received }: { turn: Turn; received: () => void }): Loop {
   const ending = new AbortController()
-  const turn = async () => {
+  const poll = poller(app, api, { received, signal: ending.signal })
+  let standing = false
+  const ask = async () => {
     try {
-      const polled = await pollOnce(app, api, { offset, seconds: 25, signal: ending.signal })
-      offset = polled.offset
-      if (polled.count > 0) received()
-      return true
+      if (!(await turn.ours())) {
+        if (!standing && !ending.signal.aborted) app.log.warn(says.standing)
+        standing = true
+        return false
+      }
+      if (standing) app.log.warn(says.takingOver)
+      standing = false
+      return await poll(turn)
     } catch (error) {
       if (!ending.signal.aborted) app.log.fault('polling', error)
       return false
     }
   }
-  const polling = loop(turn, 2000)
+  const polling = loop(ask, pollPause)
   return {
     nudge: polling.nudge,
-    stop() {
+    async stop() {
       ending.abort()
-      return polling.stop()
+      await polling.stop()
+      await turn.end()
     },
+  }
+}
+
+type Polling = { received: () => void; signal: AbortSignal }
+
+/** One poll at a time, from where the last one ended; after a conflict none for a while. */
+function poller(app: App, api: Api, { received, signal }: Polling): (turn: Turn) => Promise<boolean> {
+  let offset = 0
+  let begun = false
+  let quiet = { until: Number.NEGATIVE_INFINITY, ms: quietMs.least }
+  return async (turn) => {
+    if (performance.now() < quiet.until) return false
+    try {
+      // Once: a webhook that appears later is somebody's will, and is told as a conflict.
+      if (!begun) await api.deleteWebhook()
+      begun = true
+      const polled = await pollOnce(app, api, { offset, seconds: 25, signal })
+      offset = polled.offset
+      if (polled.count > 0) received()
+      if (performance.now() > quiet.until + quietMs.most) quiet = { ...quiet, ms: quietMs.least }
+      return true
+    } catch (error) {
+      if (!(error instanceof GrammyError && error.error_code === 409)) throw error
+      // Another process of ours that took over meanwhile is no stranger.
+      if (!(await turn.ours())) return false
+      app.log.warn(says.conflict)
+      quiet = { until: performance.now() + quiet.ms, ms: Math.min(quietMs.most, quiet.ms * 2) }
+      return false
+    }
   }
 }

@@ -13,19 +13,26 @@ const chatPaceMs = 1000
 
 /**
  * The one sender's turn. A message whose reader has stopped the bot ends; one that could not be sent is sent later.
- * `wait` paces it; an argument, so that a test does not sleep.
+ * `wait` paces it by the clock `now`, in milliseconds; arguments, so that a test does not sleep. `rest` is told when Telegram
+ * said to stop for so many milliseconds: then nobody sends anything, in any process (`turn.ts`).
  */
-export function senderTurn(app: App, api: Api, wait: (ms: number) => Promise<void>): () => Promise<boolean> {
+export function senderTurn(
+  app: App,
+  api: Api,
+  wait: (ms: number) => Promise<void>,
+  rest: (ms: number) => Promise<void> = async () => {},
+  now: () => number = () => performance.now(),
+): () => Promise<boolean> {
   const lastTo = new Map<number, number>()
   return async () => {
     try {
       const letter = await takeLetter(app, machine, {})
       if (!letter) return false
-      const since = performance.now() - (lastTo.get(letter.chatId) ?? -chatPaceMs)
+      const since = now() - (lastTo.get(letter.chatId) ?? -chatPaceMs)
       if (since < chatPaceMs) await wait(chatPaceMs - since)
-      await sendLetter(app, api, letter)
-      lastTo.set(letter.chatId, performance.now())
-      if (lastTo.size > 1000) lastTo.clear()
+      await sendLetter(app, letter, { api, rest })
+      lastTo.set(letter.chatId, now())
+      if (lastTo.size > 1000) dropOver(lastTo, now())
       await wait(paceMs)
       return true
     } catch (error) {
@@ -35,7 +42,14 @@ export function senderTurn(app: App, api: Api, wait: (ms: number) => Promise<voi
   }
 }
 
-async function sendLetter(app: App, api: Api, letter: Letter): Promise<void> {
+/** Chats in which enough time has passed need not be remembered. */
+function dropOver(lastTo: Map<number, number>, now: number): void {
+  for (const [chat, at] of lastTo) if (now - at > chatPaceMs) lastTo.delete(chat)
+}
+
+type Out = { api: Api; rest: (ms: number) => Promise<void> }
+
+async function sendLetter(app: App, letter: Letter, { api, rest }: Out): Promise<void> {
   const { id, token, chatId } = letter
   const { text, rows } = writeLetter(letter)
   try {
@@ -45,12 +59,14 @@ async function sendLetter(app: App, api: Api, letter: Letter): Promise<void> {
       ...(rows ? { reply_markup: keyboard(rows) } : {}),
     })
   } catch (error) {
-    return later(app, letter, error)
+    return later(app, letter, { error, rest })
   }
   await endLetter(app, machine, { id, token })
 }
 
-async function later(app: App, { id, token, chatId, attempts }: Letter, error: unknown): Promise<void> {
+type Failed = Pick<Out, 'rest'> & { error: unknown }
+
+async function later(app: App, { id, token, chatId, attempts }: Letter, { error, rest }: Failed): Promise<void> {
   const refused = error instanceof GrammyError ? error : null
   const blocked = refused?.error_code === 403
   const gone =
@@ -63,6 +79,7 @@ async function later(app: App, { id, token, chatId, attempts }: Letter, error: u
   app.log.fault('sender', error)
   const asked = refused?.parameters.retry_after ?? 0
   await delayLetter(app, machine, { id, token, seconds: Math.max(asked, Math.min(3600, 2 ** attempts)) })
+  if (refused?.error_code === 429) await rest(asked * 1000)
 }
 
 function writeLetter({ kind, language, receipt, money }: Letter): Saying {

@@ -17,6 +17,10 @@ export type { Answering, DraftView } from './draft/view.ts'
 // history
 export { readHistoryEnd, sealHistory } from './history/seal.ts'
 export { type Finding, type Verified, verifyHistory } from './history/verify.ts'
+// keys
+export { endTimedKeys, retireKeys, sweepKeys } from './key/end.ts'
+export { readKeyStatus, rewrapKeys, rotateKeys } from './key/manage.ts'
+export { renewKeys } from './key/rotate.ts'
 export { rememberCard } from './member/card.ts'
 export { inviteMember, invitePrefix, type MemberView, readMember, redeemLink } from './member/invite.ts'
 export { dropTalk, keepTalk, readTalk } from './post/conversation.ts'
@@ -32,7 +36,9 @@ export {
   takeNextUpdate,
 } from './post/inbox.ts'
 export { delayLetter, endLetter, type Letter, takeLetter } from './post/outbox.ts'
+export { askForTurn, giveTurnBack } from './post/turn.ts'
 // statistic → release
+export { type Download, noteDownload, readPagesState } from './release/download.ts'
 export { publishRelease, readPublishable } from './release/publish.ts'
 export { listReleases, readFigure, readFigures } from './release/read.ts'
 export { eraseWhatIsOver } from './report/erase.ts'
@@ -40,4 +46,5 @@ export { type Sent, sendReport } from './report/send.ts'
 export { readStatus, type Standing } from './report/status.ts'
 export { tellReporters } from './report/tell.ts'
 export { giveConsent } from './reporter/consent.ts'
+export { forgetMe } from './reporter/forget.ts'
 export { changeLanguage, noteBlock, readSelf, type Self } from './reporter/self.ts'

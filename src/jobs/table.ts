@@ -7,6 +7,7 @@ import { eraseWhatIsOver, expireClaims, tellReporters } from '../flow/index.ts'
 import type { Heads } from '../heads.ts'
 import { machine } from '../model/actor.ts'
 import { endHistory, keepHistory } from './history.ts'
+import { keepKeys } from './keys.ts'
 
 /** What a job may use besides the program itself. */
 export type Tools = { heads: Heads | null }
@@ -29,4 +30,6 @@ export const jobs: readonly Job[] = [
   { name: 'expire_claims', everySeconds: 30, run: (app) => expireClaims(app, machine, {}) },
   { name: 'tell_reporters', everySeconds: 60, run: (app) => tellReporters(app, machine, {}) },
   { name: 'erase_what_is_over', everySeconds: 300, run: (app) => eraseWhatIsOver(app, machine, {}) },
+  // After the erasing: keys of what it erased are gone with it.
+  { name: 'keep_keys', everySeconds: 60, run: (app) => keepKeys(app) },
 ]

@@ -2,12 +2,14 @@
  * Writes the invented world, sealed as the program seals what people send, in one transaction: a start that is killed
  * in the middle leaves nothing behind.
  */
+import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
 import * as fill from '../../db/queries/world.ts'
 import { step } from '../flow/step.ts'
 import type { Keys } from '../keys.ts'
+import { scopeAt } from '../model/key.ts'
 import type { World } from './rows.ts'
 
 export type Say = (said: string) => void
@@ -97,18 +99,30 @@ async function writeWho(to: Writer, keys: Keys, world: World): Promise<void> {
   })
   await writeAll(to, fill.fillLocators, world.locators, ({ canonical, eraseAt, ...row }) => {
     const { sealed, keyId } = keys.seal(`child_locator.sealed:${row.id}`, canonical)
-    return { ...row, lookup: hex(keys.locator(canonical)), sealed: hex(sealed), keyId, eraseAt: iso(eraseAt) }
+    const lookup = keys.locator(canonical)
+    const found = { lookup: hex(lookup.mark), lookupKeyId: lookup.keyId }
+    return { ...row, ...found, sealed: hex(sealed), keyId, eraseAt: iso(eraseAt) }
   })
 }
 
+/** Invented words lie under the standing key: a key for each of so many would make the first start slow. */
 async function writeReports(to: Writer, keys: Keys, world: World): Promise<void> {
+  const people = new Map(world.reporters.map(({ id, pseudonym }) => [id, pseudonym]))
   await writeAll(to, fill.fillReports, world.reports, ({ words, receivedAt, toldAt, ...row }) => {
     const sealed = words === null ? null : keys.seal(`report.sealed_words:${row.id}`, words)
     const hash = keys.receiptHash(keys.receipt(row.id))
     const receipt = { receiptHash: hex(hash.mark), receiptKeyId: hash.keyId }
+    const who = people.get(row.reporterId) ?? Buffer.alloc(0)
+    const quarterTag = hex(tagOf(who, receivedAt))
     const speech = { sealedWords: sealed && hex(sealed.sealed), keyId: sealed?.keyId ?? null }
-    return { ...row, ...speech, ...receipt, receivedAt: iso(receivedAt), toldAt: iso(toldAt) }
+    return { ...row, ...speech, ...receipt, quarterTag, receivedAt: iso(receivedAt), toldAt: iso(toldAt) }
   })
+}
+
+/** What an invented person's tag is: the same within a quarter. */
+function tagOf(pseudonym: Buffer, receivedAt: number): Buffer {
+  const quarter = scopeAt('quarter', new Date(receivedAt))
+  return createHash('sha256').update(pseudonym).update(quarter).digest().subarray(0, 16)
 }
 
 async function writeHistory(to: Writer, world: World): Promise<void> {

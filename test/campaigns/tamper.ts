@@ -22,7 +22,7 @@ import { type Chance, chanceFrom, writeHistory } from './tamper/history.ts'
 import { tamperings } from './tamper/kinds.ts'
 
 /** Where to tamper: an empty migrated database and its key store. */
-export type Place = { ownerUrl: string; appUrl: string; keysUrl: string }
+export type Place = { ownerUrl: string; appUrl: string; keysUrl: string; keysOwnerUrl: string }
 export type Tampered = { tried: Map<string, number>; missed: string[]; misnamed: string[]; blamed: string[] }
 
 const now = new Date('2026-08-15T12:00:00Z')
@@ -32,8 +32,7 @@ export async function appAt(place: Place): Promise<{ app: App; owner: Db; close:
   const app = connect(place.appUrl, { max: 2 })
   const owner = connect(place.ownerUrl, { max: 1 })
   const store = connect(place.keysUrl, { max: 1 })
-  const keys = await openKeys(store.db, Buffer.alloc(32, 7), now)
-  await store.close()
+  const keys = await openKeys(store.db, Buffer.alloc(32, 7))
   const rest = { clock: () => now, log: makeLog('silent'), monitored: [], invented: true }
   return {
     app: { db: app.db, reader: app.db, keys, ...rest },
@@ -41,6 +40,7 @@ export async function appAt(place: Place): Promise<{ app: App; owner: Db; close:
     close: async () => {
       await app.close()
       await owner.close()
+      await store.close()
     },
   }
 }
@@ -130,7 +130,7 @@ async function blame(said: Tampered, what: string, app: App, heads: HeadLine[]):
 }
 
 /** A server and an empty migrated database of its own, taken away afterwards. */
-async function onOwnServer<T>(run: (place: Place) => Promise<T>): Promise<T> {
+export async function onOwnServer<T>(run: (place: Place) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'saksi-campaign-'))
   const opened = await openDatabase({ folder, secret: 'campaign', durable: false })
   try {

@@ -6,14 +6,16 @@ const database = useDatabase()
 let owner: Connection
 let app: Connection
 let reader: Connection
+let pages: Connection
 
 beforeAll(() => {
   owner = connect(database.ownerUrl, { max: 1 })
   app = connect(database.appUrl, { max: 1 })
   reader = connect(database.readerUrl, { max: 1 })
+  pages = connect(database.publicUrl, { max: 1 })
 })
 afterAll(async () => {
-  for (const each of [owner, app, reader]) await each.close()
+  for (const each of [owner, app, reader, pages]) await each.close()
 })
 
 /** r select, a insert, w update, d delete; T truncate, R references, t trigger, m maintain are nobody's. */
@@ -28,6 +30,7 @@ const verbs: Record<string, string> = {
 }
 
 const tables = {
+  'public.api_key': 'raw',
   'public.approval': 'ra',
   'public.cases': 'raw',
   'public.channel': 'raw',
@@ -36,6 +39,7 @@ const tables = {
   'public.claim': 'raw',
   'public.conversation': 'rawd',
   'public.decision': 'ra',
+  'public.download': 'r',
   'public.draft': 'rawd',
   'public.event': 'ra',
   'public.event_payload': 'rad',
@@ -49,6 +53,7 @@ const tables = {
   'public.report': 'raw',
   'public.reporter': 'rawd',
   'public.skip': 'raw',
+  'public.turn': 'raw',
   'drizzle.__drizzle_migrations': '',
 }
 
@@ -86,6 +91,21 @@ describe('what a role may do with each table, view and function', () => {
     })
   })
 
+  it('is for the pages: what the reader sees, the keys of machines, and a log that is only added to', async () => {
+    const nothing = Object.fromEntries(Object.keys(tables).map((name) => [name, '']))
+    expect(await rightsOf(owner.db, 'saksi_public')).toEqual({
+      ...nothing,
+      'public.release': 'r',
+      'public.released_cell': 'r',
+      'public.api_key': 'rw',
+      'public.download': 'ra',
+    })
+    const writable = await owner.db`
+      select attname as name from pg_attribute
+      where attrelid = 'api_key'::regclass and attnum > 0 and has_column_privilege('saksi_public', attrelid, attnum, 'update')`
+    expect(writable).toEqual([{ name: 'last_used_at' }])
+  })
+
   it('is for everybody else: nothing', async () => {
     const granted = await owner.db`
       select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) a
@@ -93,27 +113,29 @@ describe('what a role may do with each table, view and function', () => {
     expect(granted).toEqual([])
   })
 
-  it('is for sequences: numbers for the app, nothing for the reader', async () => {
+  it('is for sequences: numbers for who adds the rows, nothing for the reader', async () => {
     const rows = await owner.db`
       select c.relname as name, has_sequence_privilege('saksi_app', c.oid, 'usage') as app, has_sequence_privilege('saksi_app', c.oid, 'update') as set,
-        has_sequence_privilege('saksi_reader', c.oid, 'usage, select, update') as reader
+        has_sequence_privilege('saksi_reader', c.oid, 'usage, select, update') as reader,
+        has_sequence_privilege('saksi_public', c.oid, 'usage') as pages,
+        has_sequence_privilege('saksi_public', c.oid, 'select, update') as "pagesSet"
       from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'S' and n.nspname = 'public' order by 1`
-    expect(rows).toEqual(
-      ['event_id_seq', 'event_seal_seq_seq', 'inbox_seq_seq'].map((name) => ({
-        name,
-        app: true,
-        set: false,
-        reader: false,
-      })),
-    )
+    const nothing = { app: false, set: false, reader: false, pages: false, pagesSet: false }
+    expect(rows).toEqual([
+      { name: 'download_id_seq', ...nothing, pages: true },
+      ...['event_id_seq', 'event_seal_seq_seq', 'inbox_seq_seq'].map((name) => ({ name, ...nothing, app: true })),
+    ])
   })
 
   it('is for functions of ours: none to call, and none that runs with more rights than its caller', async () => {
     const rows = await owner.db`
       select p.proname as name, p.prosecdef as definer, has_function_privilege('saksi_app', p.oid, 'execute') as app,
-        has_function_privilege('saksi_reader', p.oid, 'execute') as reader
+        has_function_privilege('saksi_reader', p.oid, 'execute') as reader,
+        has_function_privilege('saksi_public', p.oid, 'execute') as pages
       from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname not in ('pg_catalog', 'information_schema') order by 1`
-    expect(rows).toEqual([{ name: 'closed_by_effective_decision', definer: false, app: false, reader: false }])
+    expect(rows).toEqual([
+      { name: 'closed_by_effective_decision', definer: false, app: false, reader: false, pages: false },
+    ])
   })
 
   it('holds when it is tried', async () => {
@@ -134,6 +156,17 @@ describe('what a role may do with each table, view and function', () => {
       if (['public.release', 'public.released_cell'].includes(table)) expect(await asked).toEqual([])
       else await expect(asked, table).rejects.toMatchObject(denied)
     }
+    for (const table of Object.keys(tables)) {
+      const asked = pages.db.unsafe(`select * from ${table}`)
+      const may = ['public.release', 'public.released_cell', 'public.api_key', 'public.download'].includes(table)
+      if (may) expect(await asked).toEqual([])
+      else await expect(asked, table).rejects.toMatchObject(denied)
+    }
+    await pages.db.unsafe('update api_key set last_used_at = now()')
+    await expect(pages.db.unsafe('update api_key set revoked_at = null')).rejects.toMatchObject(denied)
+    await expect(pages.db.unsafe('update download set at = at')).rejects.toMatchObject(denied)
+    await expect(pages.db.unsafe('delete from download')).rejects.toMatchObject(denied)
+    await expect(pages.db.unsafe('create table mine ()')).rejects.toMatchObject(denied)
     await expect(reader.db.unsafe('create table mine ()')).rejects.toMatchObject(denied)
     await expect(app.db.unsafe('create table mine ()')).rejects.toMatchObject(denied)
     await expect(app.db.unsafe('alter table cases disable trigger all')).rejects.toMatchObject(denied)

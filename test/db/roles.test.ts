@@ -33,8 +33,8 @@ async function ask<T extends object>(url: string, text: string): Promise<T[]> {
 
 const open = (database: string, secret = 'one') => openDatabase({ databaseUrl: server.url(database), folder, secret })
 
-describe('the three roles', () => {
-  it('may log in and nothing more, and the reader may not think longer than 5 s', async () => {
+describe('the four roles', () => {
+  it('may log in and nothing more, and reader and public may not think longer than 5 s', async () => {
     const opened = await open('modest')
     expect(
       await ask(
@@ -43,7 +43,7 @@ describe('the three roles', () => {
          from pg_roles where rolname like 'saksi%' order by rolname`,
       ),
     ).toEqual(
-      ['saksi_app', 'saksi_owner', 'saksi_reader'].map((rolname) => ({
+      ['saksi_app', 'saksi_owner', 'saksi_public', 'saksi_reader'].map((rolname) => ({
         rolname,
         rolcanlogin: true,
         rolsuper: false,
@@ -53,7 +53,8 @@ describe('the three roles', () => {
         rolreplication: false,
       })),
     )
-    expect(await ask(opened.readerUrl, 'show statement_timeout')).toEqual([{ statement_timeout: '5s' }])
+    for (const url of [opened.readerUrl, opened.publicUrl])
+      expect(await ask(url, 'show statement_timeout')).toEqual([{ statement_timeout: '5s' }])
   })
 
   it('own and enter only what is theirs', async () => {
@@ -65,11 +66,13 @@ describe('the three roles', () => {
          has_database_privilege(current_database(), 'create') as schemas`,
       )
     expect(await rights(opened.ownerUrl)).toEqual([{ create: true, temp: true, schemas: true }])
-    for (const url of [opened.appUrl, opened.readerUrl, opened.keysUrl]) {
+    for (const url of [opened.appUrl, opened.readerUrl, opened.publicUrl, opened.keysUrl]) {
       expect(await rights(url)).toEqual([{ create: false, temp: false, schemas: false }])
     }
-    const readerOnKeys = rewriteUrl(opened.readerUrl, { database: 'doors_keys' })
-    await expect(ask(readerOnKeys, 'select 1')).rejects.toMatchObject({ code: '42501' })
+    for (const url of [opened.readerUrl, opened.publicUrl]) {
+      const onKeys = rewriteUrl(url, { database: 'doors_keys' })
+      await expect(ask(onKeys, 'select 1')).rejects.toMatchObject({ code: '42501' })
+    }
     await ask(server.url('postgres'), `create role stranger login password 'x'`)
     const stranger = server.url('doors').replace(/postgres:[0-9a-f]+@/, 'stranger:x@')
     await expect(ask(stranger, 'select 1')).rejects.toMatchObject({ code: '42501' })
@@ -85,6 +88,42 @@ describe('the three roles', () => {
     await make('at_once', 'three')
     expect(await ask(asApp('three'), 'select current_user as name')).toEqual([{ name: 'saksi_app' }])
     await expect(ask(asApp('two'), 'select 1')).rejects.toMatchObject({ code: '28P01' })
+  })
+
+  it('let the operator choose the password of the pages, whose process does not know what the others are derived from', async () => {
+    const databaseUrl = server.url('chosen')
+    const publicUrl = databaseUrl.replace(/postgres:[0-9a-f]+@/, 'saksi_public:a%20word@')
+    const opened = await openDatabase({ databaseUrl, publicUrl, folder, secret: 'one' })
+    expect(opened.publicUrl).toBe(publicUrl)
+    expect(await ask(publicUrl, 'select current_user as name')).toEqual([{ name: 'saksi_public' }])
+    const nobody = databaseUrl.replace(/postgres:[0-9a-f]+@/, 'saksi_public@')
+    for (const wrong of [databaseUrl, nobody]) {
+      await expect(openDatabase({ databaseUrl, publicUrl: wrong, folder, secret: 'one' })).rejects.toThrow(
+        'must name the role saksi_public with a password',
+      )
+    }
+  })
+
+  it('leave rights alone that are as they should be, because another process may be migrating', async () => {
+    const { ownerUrl } = await open('quiet')
+    const touched = () =>
+      ask(
+        ownerUrl,
+        `select n.xmin::text as schema, d.xmin::text as database from pg_namespace n, pg_database d
+         where n.nspname = 'public' and d.datname = current_database()`,
+      )
+    const before = await touched()
+    await open('quiet')
+    expect(await touched()).toEqual(before)
+    await ask(ownerUrl, 'grant usage on schema public to public; revoke connect on database quiet from saksi_public')
+    await open('quiet')
+    expect(await ask(ownerUrl, `select has_database_privilege('saksi_public', 'quiet', 'connect') as pages`)).toEqual([
+      { pages: true },
+    ])
+    await ask(server.url('quiet'), `create role passer_by login password 'x'`)
+    expect(await ask(ownerUrl, `select has_schema_privilege('passer_by', 'public', 'usage') as may`)).toEqual([
+      { may: false },
+    ])
   })
 
   it('lose a power that somebody gave them', async () => {
@@ -111,20 +150,24 @@ describe('the role the program runs as', () => {
     await ask(server.url('refused'), 'alter role saksi_app nobypassrls')
   })
 
-  it('comes from three URLs where one may not create roles, and these are held to the same', async () => {
+  it('comes from four URLs where one may not create roles, and these are held to the same', async () => {
     await ask(server.url('postgres'), `create role plain login password 'x'`)
-    const { ownerUrl, appUrl, readerUrl } = await open('three')
-    const plain = server.url('three').replace(/postgres:[0-9a-f]+@/, 'plain:x@')
+    const { ownerUrl, appUrl, readerUrl, publicUrl } = await open('four')
+    const plain = server.url('four').replace(/postgres:[0-9a-f]+@/, 'plain:x@')
     const settings = { folder, secret: 'one' }
     await expect(openDatabase({ ...settings, databaseUrl: plain })).rejects.toThrow(
       'may not create roles and databases',
     )
-    await expect(openDatabase({ ...settings, ownerUrl, appUrl })).rejects.toThrow('Set all three')
-    const powerful = { ownerUrl, appUrl: server.url('three'), readerUrl }
-    await expect(openDatabase({ ...settings, ...powerful })).rejects.toThrow('which is a superuser')
-    const opened = await openDatabase({ ...settings, ownerUrl, appUrl, readerUrl })
-    expect(opened).toMatchObject({ appUrl, readerUrl, ownerUrl, server: null })
-    expect(opened.keysUrl).toBe(rewriteUrl(appUrl, { database: 'three_keys' }))
+    await expect(openDatabase({ ...settings, ownerUrl, appUrl, readerUrl })).rejects.toThrow('Set all four')
+    await expect(openDatabase({ ...settings, publicUrl })).rejects.toThrow('Set all four')
+    const four = { ownerUrl, appUrl, readerUrl, publicUrl }
+    for (const one of ['appUrl', 'readerUrl', 'publicUrl']) {
+      const powerful = { ...four, [one]: server.url('four') }
+      await expect(openDatabase({ ...settings, ...powerful }), one).rejects.toThrow('which is a superuser')
+    }
+    const opened = await openDatabase({ ...settings, ...four })
+    expect(opened).toMatchObject({ ...four, server: null })
+    expect(opened.keysUrl).toBe(rewriteUrl(appUrl, { database: 'four_keys' }))
   })
 
   it('comes from one URL of a role that may create roles and databases but is no superuser', async () => {

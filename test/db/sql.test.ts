@@ -9,6 +9,7 @@ import { useDatabase } from '../support/database.ts'
 const database = useDatabase()
 let app: Connection
 let reader: Connection
+let pages: Connection
 let keys: Connection
 let tables: string[] = []
 
@@ -20,12 +21,13 @@ const files = await writeDown()
 beforeAll(async () => {
   app = connect(database.appUrl, { max: 1 })
   reader = connect(database.readerUrl, { max: 1 })
+  pages = connect(database.publicUrl, { max: 1 })
   keys = connect(database.keysUrl, { max: 1 })
   const rows = await app.db<{ name: string }[]>`select tablename as name from pg_tables where schemaname = 'public'`
   tables = [...rows.map(({ name }) => name), 'key']
 })
 afterAll(async () => {
-  for (const each of [app, reader, keys]) await each.close()
+  for (const each of [app, reader, pages, keys]) await each.close()
 })
 
 describe('the SQL that is checked in', () => {
@@ -57,7 +59,7 @@ describe('every statement', () => {
     '%s fits the migrated database and the rights of the role that sends it',
     async (name) => {
       const { file, text } = statements.get(name) ?? { file: '', text: '' }
-      await plan(file === 'key' ? keys.db : app.db, text)
+      await plan({ key: keys.db, access: pages.db }[file] ?? app.db, text)
       const asked = plan(reader.db, text)
       const aTable = tables.some((table) => new RegExp(`\\b(from|into|update|join) ${table}\\b`).test(text))
       if (released.includes(name) || !aTable) await asked

@@ -46,7 +46,7 @@ describe('the second person', () => {
       await desk.app.db<{ channel_id: string }[]>`select channel_id from cases where id = ${caseId}`
     )[0] ?? { channel_id: '' }
     await desk.app
-      .db`insert into child_locator (id, channel_id, lookup, sealed, key_id) values (${caseId}, ${channelId}, ${Buffer.from('l')}, ${Buffer.from('s')}, 1)`
+      .db`insert into child_locator (id, channel_id, lookup, lookup_key_id, sealed, key_id) values (${caseId}, ${channelId}, ${Buffer.from('l')}, 1, ${Buffer.from('s')}, 1)`
     const eraseAt = async () =>
       (await desk.app.db<{ at: Date | null }[]>`select erase_at as at from child_locator`)[0]?.at?.toISOString() ?? null
     const { version } = await decide(first, caseId, {
@@ -284,7 +284,7 @@ describe('undo', () => {
     const by = await desk.member()
     const { caseId } = await desk.claimed(by, { category: 'child_abuse' })
     await desk.app
-      .db`insert into child_locator (id, channel_id, lookup, sealed, key_id) select id, channel_id, 'l', 's', 1 from cases where id = ${caseId}`
+      .db`insert into child_locator (id, channel_id, lookup, lookup_key_id, sealed, key_id) select id, channel_id, 'l', 1, 's', 1 from cases where id = ${caseId}`
     const eraseAt = async () =>
       (await desk.app.db<{ at: Date | null }[]>`select erase_at as at from child_locator`)[0]?.at?.toISOString() ?? null
     const { version } = await decide(by, caseId, {

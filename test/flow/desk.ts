@@ -25,12 +25,13 @@ export type Reported = {
 
 /** All tables in an order in which they can be emptied and compared. */
 const tables =
-  'event_seal, event_payload, event, approval, decision, skip, claim, outbox, report, cases, draft, invite, member, channel_alias, child_locator, channel, reporter, released_cell, release'
+  'event_seal, event_payload, event, approval, decision, skip, claim, outbox, report, cases, draft, invite, member, channel_alias, child_locator, channel, reporter, released_cell, download, release'
 
 export function useDesk(options: { at?: string; monitored?: string[] } = {}) {
   const database = useDatabase()
   const start = options.at ?? '2026-08-15T12:00:00Z'
   let app: Connection
+  let store: Connection
   let owner: Connection
   let reader: Connection
   let count = 0
@@ -58,9 +59,8 @@ export function useDesk(options: { at?: string; monitored?: string[] } = {}) {
     app = connect(database.appUrl, { max: 12 })
     owner = connect(database.ownerUrl, { max: 2 })
     reader = connect(database.readerUrl, { max: 2 })
-    const store = connect(database.keysUrl, { max: 1 })
-    const keys = await openKeys(store.db, Buffer.alloc(32, 7), desk.clock)
-    await store.close()
+    store = connect(database.keysUrl, { max: 1 })
+    const keys = await openKeys(store.db, Buffer.alloc(32, 7))
     const monitored = options.monitored ?? ['VN', 'MY']
     desk.app = {
       db: app.db,
@@ -77,7 +77,7 @@ export function useDesk(options: { at?: string; monitored?: string[] } = {}) {
     await owner.db.unsafe(`truncate ${tables}`)
   })
   afterAll(async () => {
-    for (const each of [app, owner, reader]) await each.close()
+    for (const each of [app, owner, reader, store]) await each.close()
   })
 
   /** A member; `account` is the Telegram account, by which a reporter can be the same person. */
@@ -88,8 +88,9 @@ export function useDesk(options: { at?: string; monitored?: string[] } = {}) {
     const { domains = ['general', 'child_safety', 'terror'], country = 'MY', account = 9_000_000 + count++ } = more
     const id = randomUUID()
     const { mark } = desk.app.keys.pseudonym(account)
+    const chat = desk.app.keys.seal(`member.sealed_chat:${id}`, String(account))
     await app.db`insert into member (id, role, domains, country, language, pseudonym, pseudonym_key_id, sealed_chat, key_id, joined_at)
-      values (${id}, ${role}, ${domains}, ${country}, 'en', ${mark}, 1, ${Buffer.from('x')}, 1, ${desk.clock})`
+      values (${id}, ${role}, ${domains}, ${country}, 'en', ${mark}, 1, ${chat.sealed}, ${chat.keyId}, ${desk.clock})`
     return { kind: 'member', id, role, domains, country }
   }
 
@@ -196,7 +197,8 @@ export async function aReport(
   const { channel, category = 'drugs', country = 'VN', words, by } = what
   const { band, domain } = categories[category]
   const reportId = randomUUID()
-  const sealed = words === undefined ? null : keys.seal(`report.sealed_words:${reportId}`, words)
+  const key = await keys.forReport(reportId)
+  const sealed = words === undefined ? null : key.seal(`report.sealed_words:${reportId}`, words)
   const [filed] = await fileReport(db, {
     reportId,
     channelId: randomUUID(),
@@ -215,6 +217,7 @@ export async function aReport(
     sealedWords: sealed?.sealed ?? null,
     keyId: sealed?.keyId ?? null,
     childInDanger: null,
+    quarterTag: createHash('sha256').update(by).digest().subarray(0, 16),
     receiptHash: randomBytes(32),
     receiptKeyId: 1,
     salt: randomBytes(16),

@@ -15,13 +15,14 @@ afterAll(() => rmSync(folder, { recursive: true }))
 function run(script: string, ...given: (string | Record<string, string>)[]): Promise<{ code: number; said: string }> {
   const words = given.filter((one) => typeof one === 'string')
   const settings = given.find((one) => typeof one === 'object')
-  const { ownerUrl, appUrl, readerUrl, keysUrl, keysOwnerUrl } = desk.database
+  const { ownerUrl, appUrl, readerUrl, publicUrl, keysUrl, keysOwnerUrl } = desk.database
   const env = {
     PATH: process.env.PATH,
     DATA_FOLDER: folder,
     DATABASE_URL_OWNER: ownerUrl,
     DATABASE_URL_APP: appUrl,
     DATABASE_URL_READER: readerUrl,
+    DATABASE_URL_PUBLIC: publicUrl,
     KEYS_DATABASE_URL: keysUrl,
     KEYS_DATABASE_URL_OWNER: keysOwnerUrl,
     MASTER_KEY: '07'.repeat(32),
@@ -82,6 +83,7 @@ describe('npm run invite', () => {
       DATABASE_URL_OWNER: '',
       DATABASE_URL_APP: '',
       DATABASE_URL_READER: '',
+      DATABASE_URL_PUBLIC: '',
       DATABASE_URL: 'nowhere',
     })
     expect([code, said]).toEqual([

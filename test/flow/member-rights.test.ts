@@ -50,6 +50,16 @@ const callers = {
   readTalk: 'x',
   readHistoryEnd: 'x',
   verifyHistory: 'x',
+  forgetMe: 'r',
+  endTimedKeys: 'x',
+  sweepKeys: 'x',
+  retireKeys: 'x',
+  renewKeys: 'x',
+  readKeyStatus: 'x',
+  rotateKeys: 'x',
+  rewrapKeys: 'x',
+  askForTurn: 'x',
+  giveTurnBack: 'x',
 } as const
 
 /** No steps: released figures know no caller, and the sealer's turn is made of a step that only the machine may call. */

@@ -111,7 +111,7 @@ describe('a released figure', () => {
     await writeChannels(desk.owner, many(12, 12))
     await publishRelease(desk.app, machine, { period: '2026-Q3' })
     expect((await readFigure(desk.app, 'VN', '2026-Q3')).figure.status).toBe('u')
-    await desk.owner.unsafe('truncate released_cell, release')
+    await desk.owner.unsafe('truncate released_cell, download, release')
     await writeChannels(desk.owner, make({ reported: 1, people: 1 }))
     await publishRelease(desk.app, machine, { period: '2026-Q3' })
     expect((await readFigure(desk.app, 'VN', '2026-Q3')).figure).toEqual({
@@ -134,7 +134,7 @@ describe('a released figure', () => {
       desk.clock = new Date(end + ms)
       const { period } = await publishRelease(desk.app, machine, { period: '2026-Q3' })
       const { status } = (await readFigure(desk.app, 'VN', period)).figure
-      await desk.owner.unsafe('truncate released_cell, release')
+      await desk.owner.unsafe('truncate released_cell, download, release')
       return status
     }
     expect([await at(90 * 86_400_000 - 1), await at(90 * 86_400_000)]).toEqual(['p', 'ok'])
@@ -214,7 +214,9 @@ describe('a release', () => {
   it('has another id when any cell, the cutoff or the predecessor is another, and the same for the same', async () => {
     const ids = new Set<string>()
     const run = async (made: Made[], more: { at?: string } = {}) => {
-      await desk.owner.unsafe('truncate released_cell, release, report, approval, decision, cases, channel cascade')
+      await desk.owner.unsafe(
+        'truncate released_cell, download, release, report, approval, decision, cases, channel cascade',
+      )
       desk.clock = new Date(more.at ?? '2026-10-05T12:00:00Z')
       const { release } = await published(...made)
       ids.add(release.id)

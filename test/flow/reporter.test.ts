@@ -28,7 +28,8 @@ describe('a person', () => {
       hasDraft: false,
     })
     const [row] = await world.app.db`select sealed_chat, key_id from reporter where id = ${reporterId}`
-    expect(world.app.keys.open(`reporter.sealed_chat:${reporterId}`, row?.sealed_chat, row?.key_id)).toBe('8')
+    const chat = await world.app.keys.open(`reporter.sealed_chat:${reporterId}`, row?.sealed_chat, row?.key_id)
+    expect(chat).toBe('8')
     expect(await giveConsent(world.app, by(8), { ...consent, country: null, contact: 'none' })).toEqual({ reporterId })
     expect(await readSelf(world.app, by(8), {})).toMatchObject({ country: null, contact: false })
     expect(await world.app.db`select sealed_chat, key_id from reporter where id = ${reporterId}`).toEqual([

@@ -196,9 +196,8 @@ describe('a case about a child', () => {
     expect(await locatorsOf(first)).toEqual([due])
     const [{ sealed, id } = { sealed: null, id: '' }] = await world.app.db`
       select id, sealed from child_locator where channel_id = (select channel_id from cases where id = ${again})`
-    const name = world.app.keys
-      .open(`child_locator.sealed:${id}`, sealed, (await keyOf(id)) ?? 0)
-      .replace('username:', '@')
+    const kept = await world.app.keys.open(`child_locator.sealed:${id}`, sealed, (await keyOf(id)) ?? 0)
+    const name = kept.replace('username:', '@')
     const one = await citizen(world, 'Later')
     await report(one, name, { category: 'child_abuse' })
     expect(await locatorsOf(again)).toEqual([null])

@@ -1,7 +1,7 @@
 /** Updates on their way: kept before they are acknowledged, in order within a chat, once, and never lost. */
 
 import type { Update } from 'grammy/types'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { loop, pollOnce, receive, workerTurn } from '../../handlers/post.ts'
 import { numberOf, reduceUpdate } from '../../handlers/reduce.ts'
 import type { App } from '../../src/app.ts'
@@ -313,16 +313,44 @@ describe('a loop', () => {
     let running: ReturnType<typeof loop>
     const done = new Promise<void>((resolve) => {
       const answers = [true, false, false]
-      running = loop(async () => {
-        await Promise.resolve()
-        turns.push('turn')
-        if (turns.length === 2) running.nudge()
-        if (turns.length === 3) resolve()
-        return answers[turns.length - 1] ?? false
-      }, 60_000)
+      running = loop(
+        async () => {
+          await Promise.resolve()
+          turns.push('turn')
+          if (turns.length === 2) running.nudge()
+          if (turns.length === 3) resolve()
+          return answers[turns.length - 1] ?? false
+        },
+        { least: 60_000, most: 60_000 },
+      )
     })
     await done
     await running!.stop()
     expect(turns).toHaveLength(3)
+  })
+
+  it('looks again soon after work, then less and less often, until a nudge', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    let turns = 0
+    let work = 1
+    const running = loop(async () => ++turns > 0 && work-- > 0, { least: 20, most: 400 })
+    const passed = async (ms: number) => {
+      await vi.advanceTimersByTimeAsync(ms)
+      return turns
+    }
+    try {
+      expect(await passed(0)).toBe(2)
+      expect([await passed(19), await passed(1)]).toEqual([2, 3])
+      expect([await passed(39), await passed(1)]).toEqual([3, 4])
+      expect([await passed(80), await passed(160), await passed(320)]).toEqual([5, 6, 7])
+      expect([await passed(399), await passed(1), await passed(400)]).toEqual([7, 8, 9])
+      running.nudge()
+      expect([await passed(0), await passed(20)]).toEqual([10, 11])
+      work = 1
+      expect([await passed(40), await passed(20)]).toEqual([13, 14])
+    } finally {
+      vi.useRealTimers()
+      await running.stop()
+    }
   })
 })

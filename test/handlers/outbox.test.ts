@@ -27,6 +27,7 @@ type Sent = { chat: number; text: string }
 function sender(answers: (Error | null)[] = []) {
   const sent: Sent[] = []
   const waits: number[] = []
+  const rests: number[] = []
   const api = {
     async sendMessage(chat: number, text: string) {
       const answer = answers.shift() ?? null
@@ -34,8 +35,9 @@ function sender(answers: (Error | null)[] = []) {
       sent.push({ chat, text })
     },
   }
-  const turn = senderTurn(world.app, api as never, async (ms) => void waits.push(ms))
-  return { turn, sent, waits }
+  const rest = async (ms: number) => void rests.push(ms)
+  const turn = senderTurn(world.app, api as never, async (ms) => void waits.push(ms), rest)
+  return { turn, sent, waits, rests }
 }
 
 /** A person at the review of a report, and the press of Send as an update that nobody has handled yet. */
@@ -106,8 +108,9 @@ describe('a receipt on its way', () => {
   it('waits as long as 429 says, whatever its own pace', async () => {
     const one = await citizen(world, 'Slow')
     await waiting(one, '@slow_receipt')
-    const { turn, sent } = sender([refusal(429, 'Too Many Requests', { retry_after: 300 })])
+    const { turn, sent, rests } = sender([refusal(429, 'Too Many Requests', { retry_after: 300 })])
     expect(await turn()).toBe(true)
+    expect(rests).toEqual([300_000])
     expect(await turn()).toBe(false)
     const [row] = await world.app.db`select round(extract(epoch from lease_until - now()))::int as pause from outbox`
     expect(row?.pause).toBeGreaterThanOrEqual(299)
@@ -159,7 +162,10 @@ describe('a receipt on its way', () => {
     const one = await citizen(world, 'Paced')
     for (let letter = 0; letter < 2; letter++) {
       const id = randomUUID()
-      const sealed = sealLetter(world.app, id, { chatId: one.id, language: 'en' })
+      const sealed = await sealLetter({ app: world.app, now: world.clock }, id, {
+        reporter: { id: randomUUID(), writable: true },
+        letter: { chatId: one.id, language: 'en' },
+      })
       await postMessage(world.app.db, {
         id,
         kind: 'news',

@@ -29,7 +29,7 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'main',
-    files: /^src\/(main|assemble)\.ts$/,
+    files: /^src\/((main|assemble)\.ts$|parts\/)/,
     may: [
       'main',
       'handlers',
@@ -48,11 +48,16 @@ export const layers: readonly Layer[] = [
     ],
     packages: [],
   },
-  { name: 'app', files: /^src\/app\.ts$/, may: ['client', 'model', 'kit'], packages: [] },
+  { name: 'app', files: /^src\/(public-)?app\.ts$/, may: ['app', 'client', 'model', 'kit'], packages: [] },
   { name: 'kit', files: /^src\/[^/]+\.ts$/, may: ['kit', 'model'], packages: ['zod', 'pino'] },
   { name: 'schema', files: /^db\/schema(-keys)?\//, may: ['schema', 'model'], packages: ['drizzle-orm'] },
   { name: 'queries', files: /^db\/queries\//, may: ['queries', 'client', 'model'], packages: ['drizzle-orm'] },
-  { name: 'client', files: /^db\/(client|statement)\.ts$/, may: ['client'], packages: ['drizzle-orm', 'postgres'] },
+  {
+    name: 'client',
+    files: /^db\/(client|statement|transactions)\.ts$/,
+    may: ['client'],
+    packages: ['drizzle-orm', 'postgres'],
+  },
   { name: 'server', files: /^db\/[^/]+\.ts$/, may: ['server', 'client'], packages: ['drizzle-orm', 'postgres'] },
   {
     name: 'handlers',

@@ -13,6 +13,7 @@ export type TestDatabase = {
   readonly ownerUrl: string
   readonly appUrl: string
   readonly readerUrl: string
+  readonly publicUrl: string
   readonly keysUrl: string
   readonly keysOwnerUrl: string
   /** The server's superuser (or TEST_DATABASE_URL's role) in this database: for what no role of Saksi may do. */
@@ -23,7 +24,7 @@ export type TestDatabase = {
 async function clone(server: TestServer, names: { main: string; keys: string }) {
   const sql = postgres(server.adminUrl, { max: 1, onnotice: () => {} })
   const copies = [
-    [names.main, server.template, 'saksi_app, saksi_reader'],
+    [names.main, server.template, 'saksi_app, saksi_reader, saksi_public'],
     [names.keys, server.keysTemplate, 'saksi_app'],
   ] as const
   for (const [name, template, enterers] of copies) {
@@ -71,6 +72,9 @@ export function useDatabase(): TestDatabase {
     },
     get readerUrl() {
       return url(names.main, 'saksi_reader')
+    },
+    get publicUrl() {
+      return url(names.main, 'saksi_public')
     },
     get keysUrl() {
       return url(names.keys, 'saksi_app')

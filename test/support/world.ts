@@ -66,9 +66,8 @@ export function useWorld(options: { monitored?: string[]; at?: string } = {}) {
     const reader = connect(database.readerUrl)
     const store = connect(database.keysUrl, { max: 1 })
     sandbox = await startSandbox({ port: 0 })
-    closing.push(sandbox.close, app.close, reader.close)
-    const keys = await openKeys(store.db, master, world.clock)
-    await store.close()
+    closing.push(sandbox.close, app.close, reader.close, store.close)
+    const keys = await openKeys(store.db, master)
     const log = makeLog('silent')
     world.app = {
       db: app.db,

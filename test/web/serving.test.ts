@@ -162,6 +162,7 @@ describe('the webhook', () => {
   it('asks for the update again when it could not be kept', async () => {
     const answer = await post('{"fail":true}', secret)
     expect([answer.status, answer.text]).toEqual([503, 'not kept: f00df00d\n'])
+    expect(answer.headers.get('retry-after')).toBe('5')
     expect(site.faults.map(({ place }) => place)).toEqual(['webhook'])
   })
 
@@ -202,13 +203,13 @@ describe('when the database is away', () => {
 describe('starting', () => {
   it('rejects with the code of the system when the port is taken', async () => {
     const port = Number(new URL(site.url).port)
-    const options = { host: '127.0.0.1', sandboxUrl: null, botName: null, operator: null, publicUrl: null }
+    const options = { pages: true, host: '127.0.0.1', sandboxUrl: null, botName: null, operator: null, publicUrl: null }
     const start = startWeb({} as never, { ...options, port, healthy: async () => ({ ok: true }) })
     await expect(start).rejects.toMatchObject({ code: 'EADDRINUSE' })
   })
 
   it('frees the port when it is closed, twice if asked', async () => {
-    const options = { host: '127.0.0.1', sandboxUrl: null, botName: null, operator: null, publicUrl: null }
+    const options = { pages: true, host: '127.0.0.1', sandboxUrl: null, botName: null, operator: null, publicUrl: null }
     const start = (port: number) => startWeb({} as never, { ...options, port, healthy: async () => ({ ok: true }) })
     const first = await start(0)
     await Promise.all([first.close(), first.close()])

@@ -6,11 +6,10 @@ import { createServer, connect as dial, type Server, type Socket } from 'node:ne
 import { afterAll, beforeAll } from 'vitest'
 import { connect, type Db } from '../../db/client.ts'
 import { keepRelease } from '../../db/queries/release.ts'
-import type { App } from '../../src/app.ts'
-import { makeKeys } from '../../src/keys.ts'
 import { type Fields, makeLog } from '../../src/log.ts'
 import { method, type ReleaseHead, releaseId } from '../../src/model/release.ts'
 import { type Counts, type Figure, figureOf, hiddenFigure } from '../../src/model/statistic.ts'
+import type { PublicApp } from '../../src/public-app.ts'
 import { startWeb, type WebOptions } from '../../web/server.ts'
 import { useDatabase } from '../support/database.ts'
 
@@ -57,23 +56,31 @@ export function useSite(options: Partial<WebOptions> & { invented?: boolean } = 
     },
     ask,
     release,
-    empty: async () => void (await owner`truncate released_cell, release`),
+    empty: async () => void (await owner`truncate download, released_cell, release`),
+    /** The download log, the newest last. */
+    downloads: () =>
+      owner<{ release: string; format: string; country: string | null; key: string | null; at: Date }[]>`
+        select release_id as release, format, country, api_key_id as key, at from download order by id`,
+    /** The pages' role may not write while `run` runs. */
+    async unlogged(run: () => Promise<void>) {
+      await owner`revoke insert on download from saksi_public`
+      await run().finally(() => owner`grant insert on download to saksi_public`)
+    },
     /** The database cannot be reached while `run` runs. */
     pull: (run: () => Promise<void>) => door.shut(run),
   }
 
   beforeAll(async () => {
-    const app = connect(database.appUrl)
+    const access = connect(database.publicUrl)
     owner = connect(database.ownerUrl, { max: 1 }).db
     door = await openDoor(new URL(database.readerUrl))
     const reader = connect(door.url(database.readerUrl))
-    closing.push(app.close, () => owner.end({ timeout: 1 }), reader.close, door.close)
+    closing.push(access.close, () => owner.end({ timeout: 1 }), reader.close, door.close)
     const log = makeLog('silent')
     const web = await startWeb(
       {
-        db: app.db,
         reader: reader.db,
-        keys: makeKeys([]),
+        access: access.db,
         clock: () => new Date('2026-11-21T12:00:00Z'),
         log: {
           ...log,
@@ -82,10 +89,10 @@ export function useSite(options: Partial<WebOptions> & { invented?: boolean } = 
             return 'f00df00d'
           },
         },
-        monitored: ['VN'],
         invented,
-      } satisfies App,
+      } satisfies PublicApp,
       {
+        pages: true,
         port: 0,
         host: '127.0.0.1',
         sandboxUrl: null,
@@ -123,10 +130,10 @@ export function useSite(options: Partial<WebOptions> & { invented?: boolean } = 
   return site
 }
 
-type Door = { url(of: string): string; shut(run: () => Promise<void>): Promise<void>; close(): Promise<void> }
+export type Door = { url(of: string): string; shut(run: () => Promise<void>): Promise<void>; close(): Promise<void> }
 
 /** A port in front of the database that can be closed, with all that goes through it, and opened again. */
-async function openDoor(to: URL): Promise<Door> {
+export async function openDoor(to: URL): Promise<Door> {
   const through = new Set<Socket>()
   let server: Server
   let port = 0

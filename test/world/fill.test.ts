@@ -34,7 +34,7 @@ afterAll(() => Promise.all(opened.map((connection) => connection.close())))
 async function appOn(base: TestDatabase): Promise<App> {
   const [main, reader, store] = [base.appUrl, base.readerUrl, base.keysUrl].map((url) => connect(url, { max: 2 }))
   opened.push(main!, reader!, store!)
-  const keys = await openKeys(store!.db, randomBytes(32), later)
+  const keys = await openKeys(store!.db, randomBytes(32))
   const log = makeLog('silent')
   return { db: main!.db, reader: reader!.db, keys, clock: () => later, log, monitored, invented: true }
 }

@@ -1,6 +1,6 @@
 /** The files: a page that lists them, and each of them as bytes. */
 import type { Context, Hono } from 'hono'
-import { listReleases, readFigures } from '../../src/flow/index.ts'
+import { type Download, listReleases, noteDownload, readFigures } from '../../src/flow/index.ts'
 import { type FormatName, formatNames, formats, isFormat } from '../../src/formats/index.ts'
 import { readQuarter, sayQuarter } from '../../src/model/period.ts'
 import { Refusal } from '../../src/refusal.ts'
@@ -47,6 +47,7 @@ async function sendFile(site: Site, c: Context, asked: { period: string; format:
   if (period !== asked.period) return moved(c, `/download/${period}.${asked.format}`)
   const shown = await readFigures(site.app, period)
   const { body } = await fileOf(site, shown, asked.format)
+  note(site, c, { releaseId: shown.release.id, format: asked.format, country: null, apiKeyId: null })
   const name = `saksi-${shown.release.invented ? 'invented-' : ''}${period}.${asked.format}`
   return c.body(body, 200, {
     'Content-Type': formats[asked.format].mediaType,
@@ -55,4 +56,14 @@ async function sendFile(site: Site, c: Context, asked: { period: string; format:
     'Access-Control-Allow-Origin': '*',
     ETag: `"${shown.release.id}"`,
   })
+}
+
+/**
+ * Adds a line to the download log, when the file itself is sent and not only asked about. Nobody waits for it: a log that
+ * cannot be written is a fault for the operator, not for the reader.
+ */
+function note(site: Site, c: Context, taken: Download): void {
+  const has = c.req.header('If-None-Match')?.includes(taken.releaseId) ?? false
+  if (has || c.req.method !== 'GET') return
+  void noteDownload(site.app, taken).catch((error) => site.app.log.fault('download log', error))
 }

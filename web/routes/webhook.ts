@@ -5,7 +5,13 @@ import type { Site } from '../options.ts'
 
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
-/** 200 once the update is kept, 401 without the secret, 400 for what is not JSON; 503 makes Telegram send it again. */
+/** Telegram has a rhythm of its own for sending again; whoever stands in between is told that it is worth it soon. */
+const againSeconds = '5'
+
+/**
+ * 200 once the update is kept, 401 without the secret, 400 for what is not JSON; 503 makes Telegram send it again. Never 410,
+ * which Telegram takes for an order to forget the webhook.
+ */
 export function mountWebhook(site: Site, hono: Hono): void {
   const { webhook } = site.options
   if (!webhook) return
@@ -20,7 +26,7 @@ export function mountWebhook(site: Site, hono: Hono): void {
       await webhook.receive(update)
     } catch (error) {
       const fault = site.app.log.fault('webhook', error)
-      return c.text(`not kept: ${fault}\n`, 503)
+      return c.text(`not kept: ${fault}\n`, 503, { 'Retry-After': againSeconds })
     }
     return c.body(null, 200)
   })

@@ -7,6 +7,7 @@ import { type CaseRow, tallyReports, wordsOfCase } from '../../../db/queries/cas
 import { aliasesOf, childLocatorsOf } from '../../../db/queries/channel.ts'
 import { attributionOf, type DecisionRow } from '../../../db/queries/decision.ts'
 import type { App } from '../../app.ts'
+import { KeyGone } from '../../keys.ts'
 import type { Domain } from '../../model/actor.ts'
 import { type Category, dueShortening, isCategory } from '../../model/category.ts'
 import type { DecidedOn, HoldReason, Outcome, Policy } from '../../model/decision.ts'
@@ -48,9 +49,16 @@ export async function cardOf(
   const [attribution] = await attributionOf(tx, { caseId: seen.id })
   const child = seen.domain === 'child_safety'
   const spoken = child ? [] : await wordsOfCase(tx, { caseId: seen.id, limit: mostWords })
-  const words = spoken.map(({ id, language, sealedWords, keyId }) => {
-    return { language, text: app.keys.open(`report.sealed_words:${id}`, sealedWords, keyId).slice(0, wordsLength) }
-  })
+  await app.keys.fetch(spoken.map((one) => one.keyId))
+  const words: Card['words'] = []
+  for (const { id, language, sealedWords, keyId } of spoken) {
+    const text = await app.keys.open(`report.sealed_words:${id}`, sealedWords, keyId).catch((error: unknown) => {
+      // Forgotten in this very moment.
+      if (error instanceof KeyGone) return null
+      throw error
+    })
+    if (text !== null) words.push({ language, text: text.slice(0, wordsLength) })
+  }
   const { decision } = more
   return {
     caseId: seen.id,
@@ -92,8 +100,9 @@ async function names(tx: Tx, channelId: string): Promise<string[]> {
 
 async function childNames(app: App, tx: Tx, channelId: string): Promise<string[]> {
   const rows = await childLocatorsOf(tx, { channelId })
-  return rows.map((row) => {
-    const [kind = '', ...value] = app.keys.open(`child_locator.sealed:${row.id}`, row.sealed, row.keyId).split(':')
+  const opened = rows.map((row) => app.keys.open(`child_locator.sealed:${row.id}`, row.sealed, row.keyId))
+  return (await Promise.all(opened)).map((name) => {
+    const [kind = '', ...value] = name.split(':')
     return defangLink({ kind, value: value.join(':') } as ChannelKey)
   })
 }

@@ -18,6 +18,7 @@ import type { Member } from '../../model/actor.ts'
 import { lease, leavesPerTier, oldestEvery } from '../../model/case.ts'
 import { apartReasons } from '../../model/decision.ts'
 import { Refusal } from '../../refusal.ts'
+import { ownMarks } from '../member/marks.ts'
 import { type Here, step } from '../step.ts'
 import { type Card, cardOf } from './card.ts'
 import { madeBy, madeByMachine, sameButFor, stateAfter, unleased } from './move.ts'
@@ -36,16 +37,18 @@ export const claimCase = step({
     const { app, tx, by, now, fresh, salt } = here
     const [row] = await lockMember(tx, { memberId: by.id })
     if (!row) throw new Refusal('not_yours_to_do')
-    const [held] = await findHeld(tx, { memberId: by.id, domains: by.domains })
+    const marks = await ownMarks(here)
+    const [held] = await findHeld(tx, { memberId: by.id, marks, domains: by.domains })
     if (held && isLive(held, now) && !held.ownVoice) return cardOf(app, tx, held)
     if (held) await putBack(here, held, isLive(held, now) ? 'put_back' : 'expire')
     // Leads and admins judge what waits before they open anything new; a moderator does when nothing new is left.
-    const second = by.role === 'moderator' ? null : await secondCard(here)
+    const second = by.role === 'moderator' ? null : await secondCard(here, marks)
     if (second) return second
     const oldest = (row.claims + 1) % oldestEvery === 0
     const until = minutes(now, lease.claimMinutes)
     const claiming = {
       memberId: by.id,
+      marks,
       domains: by.domains,
       claimId: fresh(),
       token: fresh(),
@@ -56,7 +59,7 @@ export const claimCase = step({
     }
     const [taken] = await (oldest ? claimOldest : claimNext)(tx, claiming)
     if (taken) return cardOf(app, tx, taken, { oldest })
-    const left = await secondCard(here)
+    const left = await secondCard(here, marks)
     if (!left) throw new Refusal('queue_empty')
     return left
   },
@@ -65,9 +68,9 @@ export const claimCase = step({
 const isLive = (seen: CaseRow, now: Date) => seen.leaseUntil !== null && seen.leaseUntil > now
 
 /** A decision that this member may judge; its author has ten seconds to take it back before anybody sees it. */
-async function secondCard({ app, tx, by, now }: Here<Tx, Member>): Promise<Card | null> {
+async function secondCard({ app, tx, by, now }: Here<Tx, Member>, marks: Buffer[]): Promise<Card | null> {
   const before = new Date(now.getTime() - lease.undoSeconds * 1000)
-  const wanted = { memberId: by.id, country: by.country, domains: by.domains, apart: apartReasons, before, now }
+  const wanted = { memberId: by.id, marks, country: by.country, domains: by.domains, apart: apartReasons, before, now }
   const [second] = await findForSecond(tx, wanted)
   const [decision] = second?.decisionId ? await readDecision(tx, { id: second.decisionId }) : []
   return second && decision ? cardOf(app, tx, second, { decision }) : null
@@ -77,8 +80,9 @@ async function secondCard({ app, tx, by, now }: Here<Tx, Member>): Promise<Card 
  * A case at a version, for a member with the right on its domain; others who want to move it wait. Refuses
  * `case_moved_on`: one answer for "changed", "never there" and "not in your domain", so that a guess learns nothing.
  */
-export async function caseAt({ tx, by }: Here<Tx, Member>, at: { caseId: string; version: number }): Promise<SeenRow> {
-  const [seen] = await lockCase(tx, { id: at.caseId, memberId: by.id })
+export async function caseAt(here: Here<Tx, Member>, at: { caseId: string; version: number }): Promise<SeenRow> {
+  const { tx, by } = here
+  const [seen] = await lockCase(tx, { id: at.caseId, marks: await ownMarks(here) })
   if (!seen || seen.version !== at.version || !by.domains.includes(seen.domain)) throw new Refusal('case_moved_on')
   return seen
 }

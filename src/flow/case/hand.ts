@@ -4,6 +4,7 @@ import { readCase } from '../../../db/queries/case.ts'
 import { findHeld } from '../../../db/queries/claim.ts'
 import { readDecision } from '../../../db/queries/decision.ts'
 import { mayUndo } from '../../model/decision.ts'
+import { ownMarks } from '../member/marks.ts'
 import { step } from '../step.ts'
 import { type Card, cardOf } from './card.ts'
 import { type Decided, decidedView } from './decide.ts'
@@ -17,8 +18,9 @@ export type Hand = { card: Card } | { decided: Decided } | null
 export const readHand = step({
   who: ['moderator', 'lead', 'admin'],
   input: z.object({ caseId: z.uuid() }),
-  async run({ app, tx, by, now }, { caseId }): Promise<Hand> {
-    const [held] = await findHeld(tx, { memberId: by.id, domains: by.domains })
+  async run(here, { caseId }): Promise<Hand> {
+    const { app, tx, by, now } = here
+    const [held] = await findHeld(tx, { memberId: by.id, marks: await ownMarks(here), domains: by.domains })
     if (held && held.leaseUntil !== null && held.leaseUntil > now && !held.ownVoice)
       return { card: await cardOf(app, tx, held) }
     const [seen] = await readCase(tx, { id: caseId })

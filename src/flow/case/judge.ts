@@ -10,6 +10,7 @@ import type { Member } from '../../model/actor.ts'
 import { lease } from '../../model/case.ts'
 import { apartReasons, mayUndo } from '../../model/decision.ts'
 import { Refusal } from '../../refusal.ts'
+import { ownMarks } from '../member/marks.ts'
 import { type Here, step } from '../step.ts'
 import { caseAt, putBack } from './claim.ts'
 import { erasureAt } from './decide.ts'
@@ -75,7 +76,7 @@ export const undoDecision = step({
     const state = stateAfter(seen.state, 'undo')
     if (decision.decidedBy !== by.id) throw new Refusal('case_moved_on')
     if (decision.judged || !mayUndo(decision.decidedAt, now)) throw new Refusal('undo_too_late')
-    const [taken] = await findHeld(tx, { memberId: by.id, domains: by.domains })
+    const [taken] = await findHeld(tx, { memberId: by.id, marks: await ownMarks(here), domains: by.domains })
     if (taken) await putBack(here, taken, 'put_back')
     await keepApproval(tx, { decisionId: decision.id, kind: 'undone', memberId: by.id, decidedBy: by.id, now })
     await reviveClaim(tx, { id: fresh(), caseId, memberId: by.id, now })

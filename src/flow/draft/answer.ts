@@ -47,8 +47,9 @@ export type Answered = { again: boolean; droppedWords: boolean }
 export const answerDraft = step({
   who: ['reporter'],
   input,
-  async run({ app, tx, by, now }, { to, saksi, answer }): Promise<Answered> {
-    const known = await ownReporter(app, tx, by)
+  async run(here, { to, saksi, answer }): Promise<Answered> {
+    const { app, tx, now } = here
+    const known = await ownReporter(here)
     const { row, kept } = await ownDraft(app, tx, known)
     const value = answer.kind === 'choice' ? answer.value : ''
     if (cameBefore({ version: row.version, kept }, to, value)) return { again: true, droppedWords: false }
@@ -58,7 +59,7 @@ export const answerDraft = step({
     const [moved] = await changeDraft(tx, {
       id: row.id,
       version,
-      ...sealDraft(app, row.id, next),
+      ...(await sealDraft(app, row.id, next)),
       eraseAt: eraseAt(now),
     })
     if (!moved) throw new Refusal('draft_moved_on')

@@ -35,12 +35,19 @@ const naming = z.object({
 export const beginDraft = step({
   who: ['reporter'],
   input: z.object({ named: naming.optional() }),
-  async run({ app, tx, by, now, fresh }, { named }): Promise<DraftView> {
-    const known = await ownReporter(app, tx, by)
+  async run(here, { named }): Promise<DraftView> {
+    const { app, tx, now, fresh } = here
+    const known = await ownReporter(here)
     const id = fresh()
     const draft = named ? begunWith(named) : freshDraft
     const version = firstVersion(app, id)
-    await keepDraft(tx, { id, reporterId: known.id, version, ...sealDraft(app, id, draft), eraseAt: eraseAt(now) })
+    await keepDraft(tx, {
+      id,
+      reporterId: known.id,
+      version,
+      ...(await sealDraft(app, id, draft)),
+      eraseAt: eraseAt(now),
+    })
     return { ...draft, version, country: known.country }
   },
 })
@@ -57,8 +64,9 @@ export const readOwnDraft = step({
   who: ['reporter'],
   input: z.object({}),
   hot: true,
-  async run({ app, tx, by }): Promise<DraftView> {
-    const known = await ownReporter(app, tx, by)
+  async run(here): Promise<DraftView> {
+    const { app, tx } = here
+    const known = await ownReporter(here)
     const { row, kept } = await ownDraft(app, tx, known)
     return { ...kept, version: row.version, country: known.country }
   },
@@ -68,8 +76,9 @@ export const readOwnDraft = step({
 export const goBack = step({
   who: ['reporter'],
   input: z.object({ to: answering }),
-  async run({ app, tx, by, now }, { to }) {
-    const known = await ownReporter(app, tx, by)
+  async run(here, { to }) {
+    const { app, tx, now } = here
+    const known = await ownReporter(here)
     const { row, kept } = await ownDraft(app, tx, known)
     const { version } = row
     if (cameBefore({ version, kept }, to, 'back')) return { again: true }
@@ -78,7 +87,7 @@ export const goBack = step({
     const [moved] = await changeDraft(tx, {
       id: row.id,
       version,
-      ...sealDraft(app, row.id, back),
+      ...(await sealDraft(app, row.id, back)),
       eraseAt: eraseAt(now),
     })
     if (!moved) throw new Refusal('draft_moved_on')
@@ -93,14 +102,16 @@ export const goBack = step({
 export const cancelDraft = step({
   who: ['reporter'],
   input: z.object({ version: z.number().int().optional() }),
-  async run({ app, tx, by }, { version }) {
-    const known = await ownReporter(app, tx, by)
+  async run(here, { version }) {
+    const { app, tx } = here
+    const known = await ownReporter(here)
     if (version !== undefined) {
       const { row } = await ownDraft(app, tx, known)
       const first = firstVersion(app, row.id)
       if (version < first || version >= first + mostVersions) throw new Refusal('draft_moved_on')
     }
     const gone = await dropDraft(tx, { reporterId: known.id })
+    for (const { id } of gone) here.endKey('report', id)
     return { dropped: gone.length > 0 }
   },
 })
@@ -110,8 +121,9 @@ export const wasSent = step({
   who: ['reporter'],
   input: z.object({ version: z.number().int() }),
   hot: true,
-  async run({ app, tx, by }, { version }): Promise<boolean> {
-    const known = await ownReporter(app, tx, by)
+  async run(here, { version }): Promise<boolean> {
+    const { app, tx } = here
+    const known = await ownReporter(here)
     const sent = await recentReports(tx, { reporterId: known.id })
     return sent.some(({ id }) => {
       const first = firstVersion(app, id)

@@ -20,8 +20,9 @@ export const draftHours = 24
 export const freshDraft: Kept = { ...emptyDraft, heard: 0, choices: [] }
 
 /** Opens a sealed draft. Answers that this version of the program does not understand any more are asked again. */
-export function openDraft(app: App, row: { id: string; sealedAnswers: Buffer; keyId: number }): Kept {
-  const kept = JSON.parse(app.keys.open(`draft.sealed_answers:${row.id}`, row.sealedAnswers, row.keyId)) as Kept
+export async function openDraft(app: App, row: { id: string; sealedAnswers: Buffer; keyId: number }): Promise<Kept> {
+  const opened = await app.keys.open(`draft.sealed_answers:${row.id}`, row.sealedAnswers, row.keyId)
+  const kept = JSON.parse(opened) as Kept
   const answers = readAnswers(kept.answers)
   const open = moveOn(answers)
   const asked: Question[] = questionsFor(answers)
@@ -30,8 +31,10 @@ export function openDraft(app: App, row: { id: string; sealedAnswers: Buffer; ke
   return { ...kept, at, answers }
 }
 
-export function sealDraft(app: App, id: string, kept: Kept) {
-  const { sealed, keyId } = app.keys.seal(`draft.sealed_answers:${id}`, JSON.stringify(kept))
+/** Seals a draft under the key of the report that it becomes. */
+export async function sealDraft(app: App, id: string, kept: Kept) {
+  const key = await app.keys.forReport(id)
+  const { sealed, keyId } = key.seal(`draft.sealed_answers:${id}`, JSON.stringify(kept))
   return { sealedAnswers: sealed, keyId }
 }
 
@@ -46,14 +49,14 @@ export const mostVersions = 10_000
  * that was sent can be told from one that was thrown away, and none answers a question of a later draft.
  */
 export function firstVersion(app: App, draftId: string): number {
-  return app.keys.receiptHash(`draft ${draftId}`).mark.readUInt32BE(0) >>> 2
+  return app.keys.buttonNumber(draftId)
 }
 
 /** A reporter's unfinished report; refuses `draft_missing` when there is none. */
 export async function ownDraft(app: App, on: On, known: ReporterRow) {
   const [row] = await readDraft(on, { reporterId: known.id })
   if (!row) throw new Refusal('draft_missing')
-  return { row, kept: openDraft(app, row) }
+  return { row, kept: await openDraft(app, row) }
 }
 
 /** What an answer answers: a button names the version of the question, a message has its own number. */

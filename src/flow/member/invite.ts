@@ -47,7 +47,7 @@ export const redeemLink = step({
   async run({ app, tx, by, now, fresh }, { payload, chatId, language }) {
     if (!payload.startsWith(invitePrefix)) throw new Refusal('invite_unknown')
     const pseudonym = app.keys.pseudonym(by.person.telegramId)
-    const [already] = await findMember(tx, { pseudonym: pseudonym.mark })
+    const [already] = await findMember(tx, { pseudonyms: await app.keys.pseudonyms(by.person.telegramId, now) })
     if (already) throw new Refusal('member_already')
     const memberId = fresh()
     const chat = app.keys.seal(`member.sealed_chat:${memberId}`, String(chatId))
@@ -66,9 +66,9 @@ export const readMember = step({
   who: ['reporter'],
   input: z.object({}),
   hot: true,
-  async run({ app, tx, by }): Promise<MemberView | null> {
-    const pseudonym = app.keys.pseudonym(by.person.telegramId).mark
-    const [row] = await findMember(tx, { pseudonym })
+  async run({ app, tx, by, now }): Promise<MemberView | null> {
+    const pseudonyms = await app.keys.pseudonyms(by.person.telegramId, now)
+    const [row] = await findMember(tx, { pseudonyms })
     if (!row) return null
     const member: Member = { kind: 'member', id: row.id, role: row.role, domains: row.domains, country: row.country }
     return { member, language: row.language, card: row.cardMessageId }

@@ -1,6 +1,10 @@
-/** The state of conversations, sealed under the chat's keyed number. Only the machine's own bookkeeping. */
+/**
+ * The state of conversations, sealed under the day's key and bound to the chat's keyed number. Only the machine's own
+ * bookkeeping: a state that nobody can read any more counts as none.
+ */
 import { z } from 'zod'
 import { dropConversation, keepConversation, readConversation } from '../../../db/queries/conversation.ts'
+import { KeyGone } from '../../keys.ts'
 import { step } from '../step.ts'
 
 const key = z.object({ chatId: z.number().int(), plugin: z.string() })
@@ -11,9 +15,12 @@ export const readTalk = step({
   input: key,
   hot: true,
   async run({ app, tx }, { chatId, plugin }): Promise<string | null> {
-    const lane = app.keys.lane(chatId)
-    const [row] = await readConversation(tx, { lane, plugin })
-    return row ? app.keys.open(placeOf(lane, plugin), row.sealedState, row.keyId) : null
+    const [row] = await readConversation(tx, { lanes: await app.keys.lanes(chatId), plugin })
+    if (!row) return null
+    return app.keys.open(placeOf(row.lane, plugin), row.sealedState, row.keyId).catch((error) => {
+      if (error instanceof KeyGone) return null
+      throw error
+    })
   },
 })
 
@@ -22,9 +29,10 @@ export const keepTalk = step({
   input: key.extend({ state: z.string() }),
   hot: true,
   async run({ app, tx, now }, { chatId, plugin, state }) {
-    const lane = app.keys.lane(chatId)
-    const { sealed, keyId } = app.keys.seal(placeOf(lane, plugin), state)
+    const [lane = Buffer.alloc(0), ...older] = await app.keys.lanes(chatId)
+    const { sealed, keyId } = (await app.keys.forDay(now)).seal(placeOf(lane, plugin), state)
     await keepConversation(tx, { lane, plugin, sealedState: sealed, keyId, now })
+    if (older.length > 0) await dropConversation(tx, { lanes: older, plugin })
     return {}
   },
 })
@@ -34,7 +42,7 @@ export const dropTalk = step({
   input: key,
   hot: true,
   async run({ app, tx }, { chatId, plugin }) {
-    await dropConversation(tx, { lane: app.keys.lane(chatId), plugin })
+    await dropConversation(tx, { lanes: await app.keys.lanes(chatId), plugin })
     return {}
   },
 })

@@ -4,37 +4,45 @@
  */
 import { z } from 'zod'
 import { countWaiting, finishUpdate, keepUpdate, putUpdateBack, takeUpdate } from '../../../db/queries/inbox.ts'
+import { KeyGone } from '../../keys.ts'
 import { step } from '../step.ts'
 
 /** A handler has this long; after that its lease is over and another worker may take the update. */
 export const handlerSeconds = 30
 export const mostAttempts = 5
 
-/** Keeps an update, sealed. `fresh` is false when it had arrived before. `lane` is the chat, or the person without one. */
+/** Keeps an update, sealed under the day's key. `fresh` is false when it had arrived before. `lane` is the chat, or the person without one. */
 export const receiveUpdate = step({
   who: ['machine'],
   input: z.object({ updateId: z.number().int(), lane: z.number().int(), update: z.string() }),
   hot: true,
   async run({ app, tx, now }, { updateId, lane, update }) {
-    const { sealed, keyId } = app.keys.seal(`inbox.sealed_update:${updateId}`, update)
-    const kept = await keepUpdate(tx, { updateId, lane: app.keys.lane(lane), sealedUpdate: sealed, keyId, now })
+    const { sealed, keyId } = (await app.keys.forDay(now)).seal(`inbox.sealed_update:${updateId}`, update)
+    const lanes = await app.keys.lanes(lane)
+    const kept = await keepUpdate(tx, { updateId, lanes, sealedUpdate: sealed, keyId, now })
     return { fresh: kept.length > 0 }
   },
 })
 
 export type TakenUpdate = { seq: string; token: string; update: string; attempts: number }
 
-/** Takes the next update, or null when none may be taken now. */
+/** Takes the next update, or null when none may be taken now. One older than its day's key is set aside unread. */
 export const takeNextUpdate = step({
   who: ['machine'],
   input: z.object({}),
   hot: true,
-  async run({ app, tx, fresh }): Promise<TakenUpdate | null> {
+  async run({ app, tx, now, fresh }): Promise<TakenUpdate | null> {
     const token = fresh()
     const [taken] = await takeUpdate(tx, { token, seconds: handlerSeconds + 5 })
     if (!taken) return null
-    const update = app.keys.open(`inbox.sealed_update:${taken.updateId}`, taken.sealedUpdate, taken.keyId)
-    return { seq: taken.seq, token, update, attempts: taken.attempts }
+    const { seq, attempts } = taken
+    const place = `inbox.sealed_update:${taken.updateId}` as const
+    const update = await app.keys.open(place, taken.sealedUpdate, taken.keyId).catch(async (error) => {
+      if (!(error instanceof KeyGone)) throw error
+      await putUpdateBack(tx, { seq, token, seconds: 0, most: 0, now })
+      return null
+    })
+    return update === null ? null : { seq, token, update, attempts }
   },
 })
 

@@ -1,12 +1,16 @@
 /** Messages that must arrive, as the sender takes them: the chat and what to say, opened for as long as it is sent. */
 import { z } from 'zod'
+import type { On } from '../../../db/client.ts'
 import { endMessage, putMessageBack, takeMessage } from '../../../db/queries/outbox.ts'
-import type { App } from '../../app.ts'
+import { KeyGone } from '../../keys.ts'
 import { isLanguage, type Language } from '../../model/language.ts'
-import { step } from '../step.ts'
+import { type Here, step } from '../step.ts'
 
-/** What is sealed in a message: where to, in which language, and whether the advice about lost money belongs to it. */
-export type Sealing = { chatId: number; language: string; money?: boolean }
+/**
+ * What is sealed in a message: where to, in which language, under which key its receipt is remade, and whether the advice
+ * about lost money belongs to it. Never its text: that is made when it is sent.
+ */
+export type Sealing = { chatId: number; language: string; receiptKey?: number; money?: boolean }
 
 /** `aboutId` is the report (or draft) a message is about; a receipt is remade from it. */
 export type Letter = {
@@ -21,12 +25,21 @@ export type Letter = {
   attempts: number
 }
 
-/** Seals what a message needs; it opens in the row `id` only. */
-export function sealLetter(app: App, id: string, letter: Sealing): { lane: Buffer; sealed: Buffer; keyId: number } {
-  return { lane: app.keys.lane(letter.chatId), ...app.keys.seal(`outbox.sealed:${id}`, JSON.stringify(letter)) }
+/**
+ * Seals what a message needs; it opens in the row `id` only. Under the reporter's own key, or for whoever does not want to
+ * be written to under the day's: then nobody can read after three days to whom it was to go.
+ */
+export async function sealLetter(
+  { app, now }: Pick<Here<On>, 'app' | 'now'>,
+  id: string,
+  { reporter, letter }: { reporter: { id: string; writable: boolean }; letter: Sealing },
+): Promise<{ lane: Buffer; sealed: Buffer; keyId: number }> {
+  const key = await (reporter.writable ? app.keys.forReporter(reporter.id) : app.keys.forDay(now))
+  const [lane = Buffer.alloc(0)] = await app.keys.lanes(letter.chatId)
+  return { lane, ...key.seal(`outbox.sealed:${id}`, JSON.stringify(letter)) }
 }
 
-/** Takes the message that has waited longest, or null. */
+/** Takes the message that has waited longest, or null. One whose key is gone can reach nobody any more and ends here. */
 export const takeLetter = step({
   who: ['machine'],
   input: z.object({}),
@@ -35,11 +48,18 @@ export const takeLetter = step({
     const token = fresh()
     const [taken] = await takeMessage(tx, { token, seconds: 60, now })
     if (!taken) return null
-    const opened = JSON.parse(app.keys.open(`outbox.sealed:${taken.id}`, taken.sealed, taken.keyId)) as Sealing
-    const language = isLanguage(opened.language) ? opened.language : 'en'
     const { id, kind, aboutId, attempts } = taken
-    const { chatId, money = false } = opened
-    return { id, token, kind, aboutId, chatId, language, money, receipt: app.keys.receipt(aboutId), attempts }
+    const text = await app.keys.open(`outbox.sealed:${id}`, taken.sealed, taken.keyId).catch(async (error) => {
+      if (!(error instanceof KeyGone)) throw error
+      await endMessage(tx, { id, token })
+      return null
+    })
+    if (text === null) return null
+    const opened = JSON.parse(text) as Sealing
+    const language = isLanguage(opened.language) ? opened.language : 'en'
+    const { chatId, receiptKey, money = false } = opened
+    const receipt = app.keys.receipt(aboutId, receiptKey)
+    return { id, token, kind, aboutId, chatId, language, money, receipt, attempts }
   },
 })
 

@@ -74,6 +74,7 @@ async function freeze(app: App, tx: Tx, quarter: Quarter, cutoff: Date): Promise
     countries: everywhere,
     starts: bounds.map((each) => each.start),
     ends: bounds.map((each) => each.end),
+    ...tagTimes(quarter),
     cutoff,
     flagged: codesCounted('flagged'),
     cleared: codesCounted('cleared'),
@@ -87,6 +88,12 @@ async function freeze(app: App, tx: Tx, quarter: Quarter, cutoff: Date): Promise
     const days = (cutoff.getTime() - (bounds[at]?.end.getTime() ?? 0)) / 86_400_000
     return [mayShow(cell) ? figureOf(place, cell, days) : hiddenFigure(place)]
   })
+}
+
+/** Between which instants the tags of a quarter were made. */
+export function tagTimes(quarter: Quarter): { tagsFrom: Date; tagsTo: Date } {
+  const { start, end } = boundsOf(quarter, 'UTC')
+  return { tagsFrom: start, tagsTo: end }
 }
 
 const nothing = { reported: 0, flagged: 0, cleared: 0, undetermined: 0, pending: 0 }

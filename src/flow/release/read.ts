@@ -7,21 +7,24 @@ import {
   readRelease,
   readReleases,
 } from '../../../db/queries/release.ts'
-import type { App } from '../../app.ts'
 import { isCountry, unknownCountry } from '../../model/country.ts'
 import { readQuarter, sayQuarter } from '../../model/period.ts'
 import type { ReleaseHead } from '../../model/release.ts'
 import type { Figure } from '../../model/statistic.ts'
+import type { PublicApp } from '../../public-app.ts'
 import { Refusal } from '../../refusal.ts'
 
+/** Whoever may see released figures may ask. */
+type Released = Pick<PublicApp, 'reader'>
+
 /** All releases, the newest period first. */
-export async function listReleases(app: App): Promise<ReleaseHead[]> {
+export async function listReleases(app: Released): Promise<ReleaseHead[]> {
   return (await readReleases(app.reader, {})).map(headOf)
 }
 
 /** The figures of a period, or of the newest one. Refuses `period_unknown` and `nothing_released`. */
 export async function readFigures(
-  app: App,
+  app: Released,
   period: string | null,
 ): Promise<{ release: ReleaseHead; figures: Figure[] }> {
   const release = await findRelease(app, period)
@@ -34,7 +37,7 @@ export async function readFigures(
  * the release does not have, because it was not monitored then.
  */
 export async function readFigure(
-  app: App,
+  app: Released,
   country: string,
   period: string | null,
 ): Promise<{ release: ReleaseHead; figure: Figure }> {
@@ -46,7 +49,7 @@ export async function readFigure(
   return { release, figure: figureFrom(release.period, cell) }
 }
 
-async function findRelease(app: App, period: string | null): Promise<ReleaseHead> {
+async function findRelease(app: Released, period: string | null): Promise<ReleaseHead> {
   if (period === null) {
     const [newest] = await readReleases(app.reader, {})
     if (!newest) throw new Refusal('nothing_released')

@@ -30,16 +30,21 @@ export type Sending = {
   chatId: number
 }
 
-export function filingOf(
+export async function filingOf(
   here: Here<On, Reporter>,
   { reportId, known, answers, channelId, single, chatId }: Sending,
-): Filing {
-  const { app, now, fresh, salt } = here
+): Promise<Filing> {
+  const { app, by, now, fresh, salt } = here
   const { band, domain, shelf } = categories[answers.category]
-  const words = answers.words ? app.keys.seal(`report.sealed_words:${reportId}`, answers.words) : null
-  const hash = app.keys.receiptHash(app.keys.receipt(reportId))
+  const { keys } = app
+  const key = await keys.forReport(reportId)
+  const words = answers.words ? key.seal(`report.sealed_words:${reportId}`, answers.words) : null
+  const hash = keys.receiptHash(keys.receipt(reportId))
   const outboxId = fresh()
-  const letter = sealLetter(app, outboxId, { chatId, language: known.language, money: shelf === 'money' })
+  const letter = await sealLetter(here, outboxId, {
+    reporter: known,
+    letter: { chatId, language: known.language, receiptKey: hash.keyId, money: shelf === 'money' },
+  })
   return {
     reportId,
     channelId,
@@ -58,6 +63,8 @@ export function filingOf(
     sealedWords: words?.sealed ?? null,
     keyId: words?.keyId ?? null,
     childInDanger: answers.danger ?? null,
+    // Whoever does not want to be written to leaves no tag.
+    quarterTag: known.writable ? await keys.quarterTag(by.person.telegramId, now) : null,
     receiptHash: hash.mark,
     receiptKeyId: hash.keyId,
     salt: salt(),

@@ -67,14 +67,18 @@ export function openNames({ tx, now }: Placing): Names {
   }
 }
 
+/** The same while keys are rotated: the newest may not be known to every process yet. */
+const oldest = (lookups: Buffer[]) => lookups.at(-1) ?? Buffer.alloc(0)
+
 export function childNames({ app, tx, now, fresh }: Placing): Names {
-  const lookupOf = (key: ChannelKey) => app.keys.locator(canonical(key))
-  const rowOf = async (key: ChannelKey) => (await findChildChannels(tx, { lookups: [lookupOf(key)] }))[0]
+  const lookupsOf = (key: ChannelKey) => app.keys.locators(canonical(key))
+  const rowOf = async (key: ChannelKey) => (await findChildChannels(tx, { lookups: lookupsOf(key) }))[0]
   return {
-    lock: async (keys) => void (await lockNames(tx, { names: keys.map((key) => lookupOf(key).toString('hex')) })),
+    lock: async (keys) =>
+      void (await lockNames(tx, { names: keys.map((key) => oldest(lookupsOf(key)).toString('hex')) })),
     async find(keys) {
-      const found = await findChildChannels(tx, { lookups: keys.map(lookupOf) })
-      const keyOf = (lookup: Buffer) => keys.find((key) => lookupOf(key).equals(lookup))
+      const found = await findChildChannels(tx, { lookups: keys.flatMap(lookupsOf) })
+      const keyOf = (lookup: Buffer) => keys.find((key) => lookupsOf(key).some((one) => one.equals(lookup)))
       return found.flatMap(({ channelId, lookup }) => {
         const key = keyOf(lookup)
         return key ? [{ channelId, key }] : []
@@ -82,7 +86,8 @@ export function childNames({ app, tx, now, fresh }: Placing): Names {
     },
     async idsOf(channelId) {
       const rows = await childLocatorsOf(tx, { channelId })
-      const names = rows.map((row) => app.keys.open(`child_locator.sealed:${row.id}`, row.sealed, row.keyId))
+      const names: string[] = []
+      for (const row of rows) names.push(await app.keys.open(`child_locator.sealed:${row.id}`, row.sealed, row.keyId))
       return names.filter((name) => name.startsWith('id:')).map((name) => name.slice(3))
     },
     async end({ key }) {
@@ -92,7 +97,8 @@ export function childNames({ app, tx, now, fresh }: Placing): Names {
     async keep({ channelId, key }, kind) {
       const id = fresh()
       const { sealed, keyId } = app.keys.seal(`child_locator.sealed:${id}`, canonical(key))
-      const named = { id, channelId, channelKind: kind, lookup: lookupOf(key), sealed, keyId, now }
+      const { mark, keyId: lookupKeyId } = app.keys.locator(canonical(key))
+      const named = { id, channelId, channelKind: kind, lookup: mark, lookupKeyId, sealed, keyId, now }
       const [kept] = await keepChildLocator(tx, named)
       return kept?.channelId ?? channelId
     },

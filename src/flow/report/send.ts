@@ -9,10 +9,10 @@ import { addWords, countRecentReports, fileReport, findOwnVoice, noteDanger } fr
 import { dropDraft, putOffForgetting, type ReporterRow } from '../../../db/queries/reporter.ts'
 import type { Reporter } from '../../model/actor.ts'
 import { categories } from '../../model/category.ts'
+import { forgetDays } from '../../model/key.ts'
 import { Refusal } from '../../refusal.ts'
 import { ownDraft } from '../draft/view.ts'
 import { sealLetter } from '../post/outbox.ts'
-import { forgetDays } from '../reporter/consent.ts'
 import { ownReporter } from '../reporter/self.ts'
 import { type Here, step } from '../step.ts'
 import { type Complete, complete, filingOf } from './filing.ts'
@@ -36,8 +36,8 @@ export const sendReport = step({
   who: ['reporter'],
   input: z.object({ version: z.number().int(), chatId: z.number().int() }),
   async run(here, { version, chatId }): Promise<Sent> {
-    const { app, tx, by, now } = here
-    const known = await ownReporter(app, tx, by)
+    const { app, tx, now } = here
+    const known = await ownReporter(here)
     const { row, kept } = await ownDraft(app, tx, known)
     if (row.version !== version || kept.at !== 'review') throw new Refusal('draft_moved_on')
     const answers = complete(kept.answers)
@@ -49,9 +49,9 @@ export const sendReport = step({
     const channelId = single ? here.fresh() : await place(here, answers)
     const [filed] = await fileReport(
       tx,
-      filingOf(here, { reportId: row.id, known, answers, channelId, single, chatId }),
+      await filingOf(here, { reportId: row.id, known, answers, channelId, single, chatId }),
     )
-    await putOff(tx, known, now)
+    await putOff(here, known)
     if (filed) return { receipt: app.keys.receipt(row.id), joinedOwn: false, reportId: row.id }
     return joinOwnVoice(here, { known, answers, chatId, channelId: single ? await place(here, answers) : channelId })
   },
@@ -69,10 +69,15 @@ async function holdLimits(on: On, known: ReporterRow, now: Date): Promise<void> 
   if ((hour?.count ?? 0) >= perHour || (day?.count ?? 0) >= perDay) throw new Refusal('too_many_reports')
 }
 
-/** Whoever is not written to is forgotten fourteen days after the last report, and this is the last one now. */
-async function putOff(on: On, known: ReporterRow, now: Date): Promise<void> {
+/**
+ * Whoever is not written to is forgotten fourteen days after the last report, and this is the last one now: from here on
+ * they are known by this week's number.
+ */
+async function putOff({ app, tx, by, now }: Here<On, Reporter>, known: ReporterRow): Promise<void> {
   if (!known.forgetAt) return
-  await putOffForgetting(on, { id: known.id, forgetAt: new Date(now.getTime() + forgetDays * 86_400_000) })
+  const { mark, keyId } = await app.keys.passing(by.person.telegramId, now)
+  const forgetAt = new Date(now.getTime() + forgetDays * 86_400_000)
+  await putOffForgetting(tx, { id: known.id, pseudonym: mark, pseudonymKeyId: keyId, forgetAt })
 }
 
 type OwnVoice = { known: ReporterRow; answers: Complete; chatId: number; channelId: string }
@@ -85,16 +90,19 @@ async function joinOwnVoice(here: Here<Tx, Reporter>, { known, answers, chatId, 
   if (!own) throw new Refusal('draft_moved_on')
   if (answers.words) {
     const place = `report.sealed_words:${own.id}` as const
-    const before = own.sealedWords && own.keyId ? [app.keys.open(place, own.sealedWords, own.keyId)] : []
+    const before = own.sealedWords && own.keyId ? [await app.keys.open(place, own.sealedWords, own.keyId)] : []
     const all = [...before, answers.words].join('\n\n')
     if (all.length > mostOwnWords) throw new Refusal('too_many_reports')
-    const { sealed, keyId } = app.keys.seal(place, all)
+    const { sealed, keyId } = (await app.keys.forReport(own.id)).seal(place, all)
     await addWords(tx, { reportId: own.id, sealedWords: sealed, keyId })
   }
   if (answers.danger) await noteDanger(tx, { reportId: own.id })
   const id = fresh()
-  const letter = sealLetter(app, id, { chatId, language: known.language })
+  const letter = await sealLetter(here, id, {
+    reporter: known,
+    letter: { chatId, language: known.language, receiptKey: own.receiptKeyId },
+  })
   await postMessage(tx, { id, kind: 'receipt_joined', aboutId: own.id, ...letter, now, notBefore: now })
   await dropDraft(tx, { reporterId: known.id })
-  return { receipt: app.keys.receipt(own.id), joinedOwn: true, reportId: own.id }
+  return { receipt: app.keys.receipt(own.id, own.receiptKeyId), joinedOwn: true, reportId: own.id }
 }

@@ -19,8 +19,8 @@ export const readStatus = step({
   async run({ app, tx }, { receipt }): Promise<Standing> {
     const canonical = readReceipt(receipt)
     // A malformed receipt costs the same look-up as an unknown one, so that nothing is to be learnt from the time.
-    const hash = app.keys.receiptHash(canonical ?? 'malformed').mark
-    const [standing] = await readStanding(tx, { receiptHash: hash })
+    const receiptHashes = app.keys.receiptHashes(canonical ?? 'malformed')
+    const [standing] = await readStanding(tx, { receiptHashes })
     if (!standing || !canonical) throw new Refusal('receipt_unknown')
     if (!standing.told) return { status: 'received' }
     const outcome = outcomeCodes.find((code) => code === standing.outcome) ?? null

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { postMessage } from '../../../db/queries/outbox.ts'
 import { markTold, reportsToTell } from '../../../db/queries/report.ts'
 import { sealLetter } from '../post/outbox.ts'
+import { openChat } from '../reporter/self.ts'
 import { step } from '../step.ts'
 
 /** The hour of the day, in UTC, at which the batch leaves. */
@@ -24,15 +25,21 @@ export function lastBatch(now: Date): Date {
 export const tellReporters = step({
   who: ['machine'],
   input: z.object({ limit: z.number().int().positive().default(500) }),
-  async run({ app, tx, now, fresh }, { limit }) {
+  async run(here, { limit }) {
+    const { app, tx, now, fresh } = here
     const before = new Date(lastBatch(now).getTime() - 86_400_000)
     const due = await reportsToTell(tx, { before, limit })
+    await app.keys.fetch(due.map((one) => one.keyId))
     for (const one of due) {
       await markTold(tx, { reportId: one.id, now })
-      if (!one.reporterId || !one.sealedChat || !one.keyId) continue
-      const chatId = Number(app.keys.open(`reporter.sealed_chat:${one.reporterId}`, one.sealedChat, one.keyId))
+      const chatId = await openChat(app, { id: one.reporterId, sealedChat: one.sealedChat, keyId: one.keyId })
+      if (chatId === null || one.reporterId === null) continue
       const id = fresh()
-      const letter = sealLetter(app, id, { chatId, language: one.language })
+      const reporter = { id: one.reporterId, writable: true }
+      const letter = await sealLetter(here, id, {
+        reporter,
+        letter: { chatId, language: one.language, receiptKey: one.receiptKeyId },
+      })
       await postMessage(tx, { id, kind: 'news', aboutId: one.id, ...letter, now, notBefore: now })
     }
     return { told: due.length }

@@ -2,12 +2,19 @@
 import { z } from 'zod'
 import type { On } from '../../../db/client.ts'
 import { findMember, setMemberLanguage } from '../../../db/queries/member.ts'
-import { changeReporter, findReporter, markBlocked, type ReporterRow, readDraft } from '../../../db/queries/reporter.ts'
+import {
+  findReporter,
+  markBlocked,
+  type ReporterRow,
+  readDraft,
+  setReporterLanguage,
+} from '../../../db/queries/reporter.ts'
 import type { App } from '../../app.ts'
+import { KeyGone } from '../../keys.ts'
 import type { Reporter } from '../../model/actor.ts'
 import { isLanguage, type Language, languageCodes } from '../../model/language.ts'
 import { Refusal } from '../../refusal.ts'
-import { step } from '../step.ts'
+import { type Here, step } from '../step.ts'
 
 export type Self = {
   consented: boolean
@@ -22,8 +29,8 @@ export const readSelf = step({
   who: ['reporter'],
   input: z.object({}),
   hot: true,
-  async run({ app, tx, by }): Promise<Self> {
-    const [known] = await findReporter(tx, { pseudonym: app.keys.pseudonym(by.person.telegramId).mark })
+  async run({ app, tx, by, now }): Promise<Self> {
+    const [known] = await findReporter(tx, { pseudonyms: await app.keys.pseudonyms(by.person.telegramId, now) })
     if (!known) return { consented: false, language: null, country: null, contact: false, hasDraft: false }
     const [draft] = await readDraft(tx, { reporterId: known.id })
     const { language, country, writable } = known
@@ -41,13 +48,12 @@ export const readSelf = step({
 export const changeLanguage = step({
   who: ['reporter'],
   input: z.object({ language: z.enum(languageCodes) }),
-  async run({ app, tx, by }, { language }) {
-    const pseudonym = app.keys.pseudonym(by.person.telegramId).mark
-    const [member] = await findMember(tx, { pseudonym })
+  async run({ app, tx, by, now }, { language }) {
+    const pseudonyms = await app.keys.pseudonyms(by.person.telegramId, now)
+    const [member] = await findMember(tx, { pseudonyms })
     if (member) await setMemberLanguage(tx, { memberId: member.id, language })
-    const [known] = await findReporter(tx, { pseudonym })
-    if (known) await changeReporter(tx, { ...whole(known), language })
-    return { language, kept: known !== undefined }
+    const known = await setReporterLanguage(tx, { pseudonyms, language })
+    return { language, kept: known.length > 0 }
   },
 })
 
@@ -57,18 +63,29 @@ export const noteBlock = step({
   input: z.object({ blocked: z.boolean() }),
   hot: true,
   async run({ app, tx, by, now }, { blocked }) {
-    await markBlocked(tx, { pseudonym: app.keys.pseudonym(by.person.telegramId).mark, now: blocked ? now : null })
+    const pseudonyms = await app.keys.pseudonyms(by.person.telegramId, now)
+    await markBlocked(tx, { pseudonyms, now: blocked ? now : null })
     return {}
   },
 })
 
-function whole({ id, sealedChat, keyId, country, forgetAt }: ReporterRow) {
-  return { id, sealedChat, keyId, country, forgetAt }
+/** The chat of a reporter who may be written to; null for all others, and for whoever has just been forgotten. */
+export async function openChat(
+  app: App,
+  { id, sealedChat, keyId }: { id: string | null; sealedChat: Buffer | null; keyId: number | null },
+): Promise<number | null> {
+  if (id === null || sealedChat === null || keyId === null) return null
+  try {
+    return Number(await app.keys.open(`reporter.sealed_chat:${id}`, sealedChat, keyId))
+  } catch (error) {
+    if (error instanceof KeyGone) return null
+    throw error
+  }
 }
 
 /** The reporter behind an account; refuses `consent_missing` when there was no consent. */
-export async function ownReporter(app: App, on: On, by: Reporter): Promise<ReporterRow> {
-  const [known] = await findReporter(on, { pseudonym: app.keys.pseudonym(by.person.telegramId).mark })
+export async function ownReporter({ app, tx, by, now }: Here<On, Reporter>): Promise<ReporterRow> {
+  const [known] = await findReporter(tx, { pseudonyms: await app.keys.pseudonyms(by.person.telegramId, now) })
   if (!known) throw new Refusal('consent_missing')
   return known
 }
