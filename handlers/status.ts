@@ -1,7 +1,7 @@
 /** Where a report stands, by its receipt: `/status`, the button, or a receipt pasted at any time. */
 import { Composer } from 'grammy'
-import { readStatus, type Standing } from '../src/flow/index.ts'
-import { outcomes } from '../src/model/decision.ts'
+import { sayStanding } from '../locales/standing.ts'
+import { readStatus } from '../src/flow/index.ts'
 import { looksLikeReceipt } from '../src/model/receipt.ts'
 import { attempt, type Ctx, sayRefusal, type Visit } from './context.ts'
 import { answerIn } from './start.ts'
@@ -25,15 +25,6 @@ status.on('message:text', async (ctx, next) => {
 
 async function tellStatus(visit: Visit, receipt: string): Promise<void> {
   const standing = await attempt(readStatus(visit.options.app, visit.by, { receipt: receipt.slice(0, 400) }))
-  const text = standing.ok ? sayStanding(visit, standing.value) : sayRefusal(visit, standing.refusal)
+  const text = standing.ok ? sayStanding(visit.say, standing.value) : sayRefusal(visit, standing.refusal)
   await say(visit.mouth, visit.chatId, { text })
-}
-
-function sayStanding(visit: Visit, standing: Standing): string {
-  if (standing.status === 'received') return visit.say('status-received')
-  if (standing.outcome === null) return visit.say('status-finished')
-  if (standing.outcome === 'person') return visit.say('status-finished-person')
-  const counted = outcomes[standing.outcome].counted
-  if (counted === 'flagged') return visit.say('status-finished-confirmed')
-  return visit.say(counted === 'cleared' ? 'status-finished-unfounded' : 'status-finished-undetermined')
 }

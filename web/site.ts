@@ -22,7 +22,9 @@ const mostSeconds = 10
 
 export function makeSite(site: Site): Hono {
   const hono = new Hono()
-  hono.use(secureHeaders(headersFor(site)))
+  // The outermost sets its headers last: this page alone may send a form, and only to us.
+  hono.use('/status', secureHeaders(headersFor(site, "'self'")))
+  hono.use(secureHeaders(headersFor(site, "'none'")))
   hono.use(methodNotAllowed({ app: hono, onMethodNotAllowed: (c, methods) => sayNotAllowed(site, c, methods) }))
   hono.use(bodyLimit({ maxSize: mostBody, onError: (c) => sayTooLarge(site, c) }))
   hono.use(timeout(mostSeconds * 1000, () => new Late()))
@@ -44,7 +46,7 @@ function mountPages(site: Site, hono: Hono): void {
 }
 
 /** Nothing runs and nothing is loaded from elsewhere; pictures and files may be used by other sites. */
-function headersFor(site: Site) {
+function headersFor(site: Site, formAction: "'none'" | "'self'") {
   const isSecure = site.options.publicUrl?.startsWith('https:') ?? false
   return {
     contentSecurityPolicy: {
@@ -52,7 +54,7 @@ function headersFor(site: Site) {
       styleSrc: ["'self'"],
       imgSrc: ["'self'"],
       baseUri: ["'none'"],
-      formAction: ["'none'"],
+      formAction: [formAction],
       frameAncestors: ["'none'"],
     },
     permissionsPolicy: { camera: [], microphone: [], geolocation: [], browsingTopics: [] },

@@ -9,6 +9,7 @@ import {
   type TakenUpdate,
   takeNextUpdate,
 } from '../../src/flow/index.ts'
+import { isOutage } from '../../src/log.ts'
 import { machine } from '../../src/model/actor.ts'
 import { laneOf, type Reduced } from '../reduce.ts'
 
@@ -50,12 +51,29 @@ async function work(
     await finishTaken(app, machine, { seq: taken.seq, token: taken.token })
   } catch (error) {
     const fault = app.log.fault('handler', error)
-    const { setAside } = await returnTaken(app, machine, taken)
+    const { setAside } = await giveBack(app, taken)
     if (!setAside) return
     app.log.warn('An update was set aside after its last attempt', { fault })
     await told(laneOf(update), fault).catch(() => {})
   }
 }
+
+/**
+ * Gives an update back. While the database is away that cannot be done, and its chat would wait for the end of the lease: so
+ * it is tried again as long as the lease lasts.
+ */
+async function giveBack(app: App, taken: TakenUpdate): Promise<{ setAside: boolean }> {
+  const until = performance.now() + handlerSeconds * 1000
+  for (;;) {
+    try {
+      return await returnTaken(app, machine, taken)
+    } catch (error) {
+      if (!isOutage(error) || performance.now() > until) throw error
+      await new Promise((done) => setTimeout(done, againMs))
+    }
+  }
+}
+const againMs = 250
 
 async function within(ms: number, handled: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined

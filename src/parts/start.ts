@@ -4,6 +4,7 @@
  */
 import { makeBot } from '../../handlers/bot.ts'
 import type { Loop } from '../../handlers/post.ts'
+import { mountStatus } from '../../web/server.ts'
 import type { App } from '../app.ts'
 import { type Endings, makeProgram } from '../assemble.ts'
 import type { Config } from '../config.ts'
@@ -37,7 +38,7 @@ export async function startRoles({ config, start, endings, said }: Starting): Pr
   const { url, healthUrl } = await listen(on, {
     pages: roles.has('public'),
     ...(webhook && { webhook }),
-    ...(roles.has('web') && { keyed: () => {} }),
+    ...(roles.has('web') && { keyed: mountStatus(app) }),
   })
   if (roles.has('public')) site.url ||= url ?? ''
   if (roles.has('jobs')) {

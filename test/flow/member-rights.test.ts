@@ -23,7 +23,7 @@ const callers = {
   readOwnDraft: 'r',
   answerDraft: 'r',
   sendReport: 'r',
-  readStatus: 'r',
+  readStatus: 'rx',
   wasSent: 'r',
   claimCase: 'mla',
   expireClaims: 'x',

@@ -174,7 +174,7 @@ function firstArguments(code: string): string[] {
 }
 
 describe('the code and the words', () => {
-  const paths = globSync(['handlers/**/*.ts', 'web/**/*.ts', 'src/**/*.ts', 'locales/figure.ts'], { cwd: root })
+  const paths = globSync(['handlers/**/*.ts', 'web/**/*.ts', 'src/**/*.ts', 'locales/{figure,standing}.ts'], { cwd: root })
   const speaking = paths.filter((path) => !path.startsWith('src/'))
   const code = paths.map(read).join('\n')
   const given = speaking.flatMap((path) => firstArguments(read(path)))

@@ -44,7 +44,7 @@ ${isInvented ? html`<p class="invented">${say('stats-invented')}</p>` : ''}
 <div class="page">
 <header>
 <a class="home" href="${link(reader, '/')}">Saksi</a>
-${navigation(reader)}
+${navigation(site, reader)}
 </header>
 <main id="content" tabindex="-1">
 ${page.content}
@@ -72,10 +72,13 @@ ${
 }`
 }
 
-function navigation(reader: Reader): Html {
+/** Receipts are asked for under the same address, by this process or by another behind the operator's proxy. */
+function navigation({ options }: Site, reader: Reader): Html {
+  const receipts = options.keyed !== undefined || options.publicUrl !== null
   const entries = [
     ['/', 'page-figures'],
     ['/download', 'page-download'],
+    ...(receipts ? [['/status', 'menu-status'] as const] : []),
     ['/privacy', 'page-privacy'],
   ] as const
   return html`<nav aria-label="${reader.say('page-navigation')}"><ul>

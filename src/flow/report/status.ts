@@ -11,9 +11,9 @@ import { step } from '../step.ts'
 
 export type Standing = { status: 'received' } | { status: 'finished'; outcome: Outcome | null }
 
-/** Anybody who has the receipt may ask. Refuses `receipt_unknown`, alike for a malformed one and one never given. */
+/** Anybody who has the receipt may ask, on the page too, where the machine asks for them. Refuses `receipt_unknown`, alike for a malformed one and one never given. */
 export const readStatus = step({
-  who: ['reporter'],
+  who: ['reporter', 'machine'],
   input: z.object({ receipt: z.string().max(400) }),
   hot: true,
   async run({ app, tx }, { receipt }): Promise<Standing> {
