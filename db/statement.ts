@@ -2,7 +2,7 @@
  * One question to the database: a name, a text, its arguments. Every query of the program is such a statement, is
  * prepared once per connection, and stands word for word under `db/sql/` (a test writes and compares them).
  */
-import { fillPlaceholders, type Placeholder, type SQL, sql } from 'drizzle-orm'
+import { is, Placeholder, type SQL, sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import type { On } from './client.ts'
 
@@ -26,7 +26,8 @@ export const statements: ReadonlyMap<string, { file: string; text: string; descr
 
 /**
  * Makes a statement. `noun` names the file under `db/sql/`, `name` the statement, `describe` says what it answers.
- * The text takes its arguments as `${arg.name}`; each is sent apart from the text, never pasted into it.
+ * The text takes its arguments as `${arg.name}`; each is sent apart from the text, never pasted into it, and once however
+ * often it stands there.
  */
 export function statement<Args extends Record<string, Value>, Row extends object>(
   noun: string,
@@ -35,14 +36,23 @@ export function statement<Args extends Record<string, Value>, Row extends object
   text: (arg: { [Name in keyof Args]: Placeholder }) => SQL,
 ): (on: On, args: Args) => Promise<Row[]> {
   const arg = new Proxy({} as { [Name in keyof Args]: Placeholder }, { get: (_, key) => sql.placeholder(String(key)) })
-  const query = dialect.sqlToQuery(text(arg))
+  const asked = dialect.sqlToQuery(text(arg))
+  const places = asked.params.map(nameOf)
+  const names = [...new Set(places)]
+  const written = asked.sql.replace(/\$(\d+)/g, (_, at) => `$${names.indexOf(places[Number(at) - 1] ?? '') + 1}`)
   if (registry.has(name)) throw new Error(`Two statements are called ${name}.`)
-  registry.set(name, { file: noun, text: query.sql, describe })
+  registry.set(name, { file: noun, text: written, describe })
   return async (on, args) => {
-    const values = fillPlaceholders(query.params, args).map(sendable) as Parameters<On['unsafe']>[1]
-    const rows = await on.unsafe<Row[]>(query.sql, values, { prepare: true })
+    const values = names.map((each) => sendable(args[each])) as Parameters<On['unsafe']>[1]
+    const rows = await on.unsafe<Row[]>(written, values, { prepare: true })
     return [...rows]
   }
+}
+
+/** Which argument stands at a place of the text. */
+function nameOf(param: unknown): string {
+  if (!is(param, Placeholder)) throw new Error('A value stands in the text of a statement; make it an argument.')
+  return param.name
 }
 
 /**

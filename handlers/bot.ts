@@ -14,6 +14,7 @@ import { forget } from './forget.ts'
 import { forgetWords, readGiven } from './given.ts'
 import { help } from './help.ts'
 import { askToJoin, isInvite, member } from './member.ts'
+import { own } from './own.ts'
 import { queue } from './queue.ts'
 import { askAgain, cancelReport, reportConversation, reportVersion, resumeReport, startWith } from './report.ts'
 import { greetStranger, languageQuestion, reportOrConsent, start, welcome } from './start.ts'
@@ -77,7 +78,7 @@ function privateChat(options: BotOptions, bot: Bot<Ctx>) {
   chat.use(reportConversation())
   chat.command('start', begin)
   chat.command('cancel', cancel)
-  chat.use(start, help, status, forget, member, queue, figure)
+  chat.use(start, help, own, status, forget, member, queue, figure)
   chat.use(idle)
   return chat
 }

@@ -3,7 +3,19 @@ import type { Api } from 'grammy'
 import { wordsIn } from '../locales/words.ts'
 import { languageCodes } from '../src/model/language.ts'
 
-const shown = ['report', 'status', 'help_now', 'stats', 'language', 'cancel', 'privacy', 'forget', 'help'] as const
+const shown = [
+  'report',
+  'status',
+  'help_now',
+  'stats',
+  'language',
+  'cancel',
+  'privacy',
+  'mydata',
+  'withdraw',
+  'forget',
+  'help',
+] as const
 
 /** Tells Telegram the citizen's commands; members' commands are not in the public menu. */
 export async function announceCommands(api: Api): Promise<void> {

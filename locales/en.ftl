@@ -41,6 +41,8 @@ help =
     /language: change the language
     /cancel: throw away an unfinished report
     /privacy: what is kept and for how long
+    /withdraw: take a report back, with its receipt
+    /mydata: a file with all that is kept about you
     /forget: erase what Saksi keeps about you
 
     Saksi cannot get money back. It never asks for money, codes or passwords, and never writes first except about your report. Whoever offers to recover your money for a fee is running a second scam.
@@ -81,6 +83,15 @@ forgotten =
     Telegram still shows this chat; you can delete it there. If you ever need Saksi again, send /start.
 forget-kept = Nothing was changed.
 forget-nothing = Saksi keeps nothing about you.
+withdraw-how = Send /withdraw and the receipt of the report, in one message. It looks like RPT-XXXX-XXXX-XXXX-XXXX-X.
+withdraw-question =
+    Shall this report be taken back?
+    It will count nowhere any more, and your words in it are erased. What moderators have already decided about the channel stays. This cannot be undone.
+withdraw-yes = Take it back
+withdrawn =
+    The report was taken back.
+    It counts nowhere any more, and its words are erased.
+mydata = All that Saksi keeps about you. Keep this file where nobody else looks, or delete it.
 sandbox-note = Sandbox: everything here is invented.
 
 command-report = Report a channel, group or bot
@@ -90,6 +101,8 @@ command-stats = Published figures of a country
 command-language = Change the language
 command-cancel = Throw away an unfinished report
 command-privacy = What is kept, and for how long
+command-withdraw = Take a report back
+command-mydata = All that is kept about you, as a file
 command-forget = Erase what Saksi keeps about you
 command-help = What Saksi can do
 
@@ -179,6 +192,9 @@ status-question = Send me the receipt. It begins with RPT.
 status-received =
     Received.
     Your report is with us. It has not been finished yet.
+status-withdrawn =
+    Taken back.
+    This report was withdrawn and counts nowhere.
 status-finished =
     Finished.
     The case of your report was examined and closed.
@@ -372,6 +388,7 @@ refusal-person_not_channel = That is a person, not a channel. Saksi takes no rep
 refusal-sender_hidden = Telegram hides who wrote that, so it names no channel. Saksi kept nothing of it. Send the link or @name of the channel, or forward a post straight from it.
 refusal-saksi_itself = That is Saksi itself. Send the link or @name of the channel you want to report.
 refusal-receipt_unknown = There is no report with that receipt. Please check it: it looks like RPT-XXXX-XXXX-XXXX-XXXX-X.
+refusal-already_passed_on = This report has already been passed on to a hotline, so it cannot be taken back. You can still have yourself forgotten with /forget.
 refusal-too_many_reports = That is a lot of reports in a short time. Please send the next one later. Help now and reports about a child are always open.
 refusal-case_moved_on = This case has moved on since that card was shown. Nothing was done.
 refusal-queue_empty = The queue is empty. There is nothing to do now.

@@ -41,6 +41,8 @@ help =
     /language : changer de langue
     /cancel : abandonner un signalement non terminé
     /privacy : ce qui est gardé, et combien de temps
+    /withdraw : retirer un signalement, avec son reçu
+    /mydata : un fichier avec tout ce qui est gardé sur vous
     /forget : effacer ce que Saksi garde sur vous
 
     Saksi ne peut pas récupérer votre argent. Saksi ne demande jamais d’argent, de codes ni de mots de passe, et n’écrit jamais en premier, sauf au sujet de votre signalement. Si quelqu’un propose de récupérer votre argent contre paiement, c’est une seconde arnaque.
@@ -81,6 +83,15 @@ forgotten =
     Telegram montre encore cette discussion ; vous pouvez l’y supprimer. Si vous avez de nouveau besoin de Saksi, envoyez /start.
 forget-kept = Rien n’a été changé.
 forget-nothing = Saksi ne garde rien sur vous.
+withdraw-how = Envoyez /withdraw et le reçu du signalement, dans un même message. Il ressemble à RPT-XXXX-XXXX-XXXX-XXXX-X.
+withdraw-question =
+    Faut-il retirer ce signalement ?
+    Il ne comptera plus nulle part, et vos mots y sont effacés. Ce que l’équipe de modération a déjà décidé sur le canal reste. On ne peut pas revenir en arrière.
+withdraw-yes = Le retirer
+withdrawn =
+    Le signalement a été retiré.
+    Il ne compte plus nulle part, et ses mots sont effacés.
+mydata = Tout ce que Saksi garde sur vous. Gardez ce fichier là où personne d’autre ne regarde, ou supprimez-le.
 sandbox-note = Bac à sable : ici, tout est inventé.
 
 command-report = Signaler un canal, un groupe ou un bot
@@ -90,6 +101,8 @@ command-stats = Chiffres publiés d’un pays
 command-language = Changer de langue
 command-cancel = Abandonner un signalement non terminé
 command-privacy = Ce qui est gardé, et combien de temps
+command-withdraw = Retirer un signalement
+command-mydata = Tout ce qui est gardé sur vous, en fichier
 command-forget = Effacer ce que Saksi garde sur vous
 command-help = Ce que Saksi peut faire
 
@@ -181,6 +194,9 @@ status-question = Envoyez-moi le reçu. Il commence par RPT.
 status-received =
     Signalement reçu.
     Nous avons votre signalement. Il n’est pas encore terminé.
+status-withdrawn =
+    Retiré.
+    Ce signalement a été retiré et ne compte nulle part.
 status-finished =
     Terminé.
     Le dossier de votre signalement a été examiné et fermé.
@@ -376,6 +392,7 @@ refusal-person_not_channel = C’est une personne, pas un canal. Saksi n’accep
 refusal-sender_hidden = Telegram cache qui a écrit cela : aucun canal n’est donc nommé. Saksi n’en a rien gardé. Envoyez le lien ou le @nom du canal, ou transférez un message directement depuis le canal.
 refusal-saksi_itself = C’est Saksi même. Envoyez le lien ou le @nom du canal que vous voulez signaler.
 refusal-receipt_unknown = Il n’y a pas de signalement avec ce reçu. Vérifiez-le, s’il vous plaît : il ressemble à RPT-XXXX-XXXX-XXXX-XXXX-X.
+refusal-already_passed_on = Ce signalement a déjà été transmis à une ligne d’aide, il ne peut donc plus être retiré. Vous pouvez encore vous faire oublier avec /forget.
 refusal-too_many_reports = Cela fait beaucoup de signalements en peu de temps. Envoyez le prochain plus tard, s’il vous plaît. L’aide immédiate et les signalements qui concernent un enfant restent toujours ouverts.
 refusal-case_moved_on = Ce dossier a avancé depuis l’affichage de cette fiche. Rien n’a été fait.
 refusal-queue_empty = La file est vide. Il n’y a rien à faire maintenant.

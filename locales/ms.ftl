@@ -43,6 +43,8 @@ help =
     /language: tukar bahasa
     /cancel: buang laporan yang belum siap
     /privacy: apa yang disimpan dan berapa lama
+    /withdraw: tarik balik laporan, dengan resitnya
+    /mydata: fail berisi semua yang disimpan tentang anda
     /forget: padamkan apa yang Saksi simpan tentang anda
 
     Saksi tidak dapat mendapatkan wang anda kembali. Saksi tidak pernah meminta wang, kod atau kata laluan, dan tidak pernah menghubungi anda dahulu kecuali tentang laporan anda. Sesiapa yang menawarkan untuk mendapatkan wang anda kembali dengan bayaran sedang melakukan penipuan kedua.
@@ -83,6 +85,15 @@ forgotten =
     Telegram masih menunjukkan sembang ini; anda boleh memadamkannya di sana. Jika anda memerlukan Saksi lagi, hantar /start.
 forget-kept = Tiada apa-apa yang diubah.
 forget-nothing = Saksi tidak menyimpan apa-apa tentang anda.
+withdraw-how = Hantar /withdraw bersama resit laporan itu, dalam satu mesej. Rupanya RPT-XXXX-XXXX-XXXX-XXXX-X.
+withdraw-question =
+    Mahukah laporan ini ditarik balik?
+    Ia tidak akan dikira di mana-mana lagi, dan kata-kata anda di dalamnya dipadamkan. Apa yang moderator sudah putuskan tentang saluran itu kekal. Ini tidak boleh dibatalkan.
+withdraw-yes = Tarik balik
+withdrawn =
+    Laporan itu sudah ditarik balik.
+    Ia tidak dikira di mana-mana lagi, dan kata-katanya sudah dipadamkan.
+mydata = Semua yang Saksi simpan tentang anda. Simpan fail ini di tempat yang orang lain tidak lihat, atau padamkannya.
 sandbox-note = Ruang cubaan: semua yang ada di sini rekaan.
 
 command-report = Laporkan saluran, kumpulan atau bot
@@ -92,6 +103,8 @@ command-stats = Angka yang diterbitkan bagi sesebuah negara
 command-language = Tukar bahasa
 command-cancel = Buang laporan yang belum siap
 command-privacy = Apa yang disimpan, dan berapa lama
+command-withdraw = Tarik balik laporan
+command-mydata = Semua yang disimpan tentang anda, sebagai fail
 command-forget = Padamkan apa yang Saksi simpan tentang anda
 command-help = Apa yang Saksi boleh buat
 
@@ -180,6 +193,9 @@ status-question = Hantar resit itu kepada saya. Ia bermula dengan RPT.
 status-received =
     Diterima.
     Laporan anda ada pada kami. Laporan itu belum selesai.
+status-withdrawn =
+    Ditarik balik.
+    Laporan ini telah ditarik balik dan tidak dikira di mana-mana.
 status-finished =
     Selesai.
     Kes laporan anda telah diperiksa dan ditutup.
@@ -367,6 +383,7 @@ refusal-person_not_channel = Itu orang, bukan saluran. Saksi tidak menerima lapo
 refusal-sender_hidden = Telegram menyembunyikan siapa yang menulisnya, jadi tiada saluran dinyatakan. Saksi tidak menyimpan apa-apa daripadanya. Hantar pautan atau @nama saluran itu, atau majukan siaran terus daripada saluran itu.
 refusal-saksi_itself = Itu Saksi sendiri. Hantar pautan atau @nama saluran yang anda mahu laporkan.
 refusal-receipt_unknown = Tiada laporan dengan resit itu. Sila semak: rupanya seperti RPT-XXXX-XXXX-XXXX-XXXX-X.
+refusal-already_passed_on = Laporan ini sudah diserahkan kepada talian bantuan, jadi ia tidak dapat ditarik balik. Anda masih boleh meminta supaya dilupakan dengan /forget.
 refusal-too_many_reports = Itu banyak laporan dalam masa yang singkat. Sila hantar yang seterusnya kemudian. "Bantuan sekarang" dan laporan tentang kanak-kanak sentiasa dibuka.
 refusal-case_moved_on = Kes ini sudah berubah sejak kad itu ditunjukkan. Tiada apa-apa dilakukan.
 refusal-queue_empty = Barisan kes kosong. Tiada apa-apa perlu dibuat sekarang.

@@ -41,6 +41,8 @@ help =
     /language: mudar o idioma
     /cancel: apagar uma denúncia não terminada
     /privacy: o que é guardado e por quanto tempo
+    /withdraw: retirar uma denúncia, com o protocolo
+    /mydata: um arquivo com tudo o que é guardado sobre você
     /forget: apagar o que o Saksi guarda sobre você
 
     O Saksi não consegue recuperar dinheiro. Nunca pede dinheiro, códigos ou senhas, e nunca escreve primeiro, a não ser sobre a sua denúncia. Se alguém se oferece para recuperar seu dinheiro cobrando por isso, é um segundo golpe.
@@ -81,6 +83,15 @@ forgotten =
     O Telegram ainda mostra esta conversa; você pode apagá-la lá. Se precisar do Saksi de novo, envie /start.
 forget-kept = Nada foi mudado.
 forget-nothing = O Saksi não guarda nada sobre você.
+withdraw-how = Envie /withdraw e o protocolo da denúncia, na mesma mensagem. Ele se parece com RPT-XXXX-XXXX-XXXX-XXXX-X.
+withdraw-question =
+    Retirar esta denúncia?
+    Ela não contará mais em lugar nenhum, e suas palavras nela são apagadas. O que a equipe de moderação já decidiu sobre o canal fica. Isso não pode ser desfeito.
+withdraw-yes = Retirar
+withdrawn =
+    A denúncia foi retirada.
+    Ela não conta mais em lugar nenhum, e suas palavras foram apagadas.
+mydata = Tudo o que o Saksi guarda sobre você. Guarde este arquivo onde mais ninguém veja, ou apague-o.
 sandbox-note = Ambiente de teste: tudo aqui é inventado.
 
 command-report = Denunciar um canal, grupo ou bot
@@ -90,6 +101,8 @@ command-stats = Números publicados de um país
 command-language = Mudar o idioma
 command-cancel = Apagar uma denúncia não terminada
 command-privacy = O que é guardado, e por quanto tempo
+command-withdraw = Retirar uma denúncia
+command-mydata = Tudo o que é guardado sobre você, em arquivo
 command-forget = Apagar o que o Saksi guarda sobre você
 command-help = O que o Saksi pode fazer
 
@@ -181,6 +194,9 @@ status-question = Envie o protocolo. Ele começa com RPT.
 status-received =
     Recebida.
     Sua denúncia está conosco. Ela ainda não foi concluída.
+status-withdrawn =
+    Retirada.
+    Esta denúncia foi retirada e não conta em lugar nenhum.
 status-finished =
     Concluída.
     O caso da sua denúncia foi examinado e fechado.
@@ -376,6 +392,7 @@ refusal-person_not_channel = Esse é o perfil de uma pessoa, não um canal. O Sa
 refusal-sender_hidden = O Telegram esconde quem escreveu isso, então não há canal indicado. O Saksi não guardou nada disso. Envie o link ou o @nome do canal, ou encaminhe uma mensagem direto dele.
 refusal-saksi_itself = Esse é o próprio Saksi. Envie o link ou o @nome do canal que você quer denunciar.
 refusal-receipt_unknown = Não há denúncia com esse protocolo. Por favor, confira: ele tem a forma RPT-XXXX-XXXX-XXXX-XXXX-X.
+refusal-already_passed_on = Esta denúncia já foi passada a uma linha de ajuda, por isso não pode mais ser retirada. Você ainda pode pedir para ser esquecido com /forget.
 refusal-too_many_reports = São muitas denúncias em pouco tempo. Por favor, envie a próxima mais tarde. A ajuda agora e as denúncias sobre criança ou adolescente estão sempre abertas.
 refusal-case_moved_on = Este caso avançou desde que essa ficha foi mostrada. Nada foi feito.
 refusal-queue_empty = A fila está vazia. Não há nada a fazer agora.

@@ -5,9 +5,10 @@ import type { Say } from './words.ts'
 /** Where a report stands: an outcome is named only where it may be told. */
 export function sayStanding(
   say: Say,
-  standing: { status: 'received' } | { status: 'finished'; outcome: Outcome | null },
+  standing: { status: 'received' } | { status: 'withdrawn' } | { status: 'finished'; outcome: Outcome | null },
 ) {
   if (standing.status === 'received') return say('status-received')
+  if (standing.status === 'withdrawn') return say('status-withdrawn')
   if (standing.outcome === null) return say('status-finished')
   if (standing.outcome === 'person') return say('status-finished-person')
   const { counted } = outcomes[standing.outcome]

@@ -44,6 +44,8 @@ help =
     /language: đổi ngôn ngữ
     /cancel: bỏ báo cáo chưa xong
     /privacy: những gì được giữ và giữ bao lâu
+    /withdraw: rút lại một báo cáo, bằng biên nhận
+    /mydata: tệp chứa mọi điều được giữ về bạn
     /forget: xóa những gì Saksi giữ về bạn
 
     Saksi không thể lấy lại tiền. Saksi không bao giờ hỏi xin tiền, mã hay mật khẩu, và không bao giờ nhắn trước, trừ khi nhắn về báo cáo của bạn. Ai đề nghị lấy lại tiền cho bạn để thu phí là đang lừa đảo bạn lần thứ hai.
@@ -84,6 +86,15 @@ forgotten =
     Telegram vẫn hiện cuộc trò chuyện này; bạn có thể xóa nó ở đó. Nếu bạn lại cần đến Saksi, hãy gửi /start.
 forget-kept = Không có gì thay đổi.
 forget-nothing = Saksi không giữ gì về bạn.
+withdraw-how = Hãy gửi /withdraw kèm biên nhận của báo cáo, trong cùng một tin nhắn. Biên nhận có dạng RPT-XXXX-XXXX-XXXX-XXXX-X.
+withdraw-question =
+    Rút lại báo cáo này?
+    Nó sẽ không được tính ở đâu nữa, và lời của bạn trong đó bị xóa. Điều mà người xét duyệt đã quyết định về kênh thì vẫn giữ. Việc này không thể hoàn tác.
+withdraw-yes = Rút lại
+withdrawn =
+    Báo cáo đã được rút lại.
+    Nó không được tính ở đâu nữa, và lời trong đó đã bị xóa.
+mydata = Mọi điều Saksi giữ về bạn. Hãy giữ tệp này ở nơi người khác không xem, hoặc xóa nó đi.
 sandbox-note = Bản chạy thử: mọi thứ ở đây đều là hư cấu.
 
 command-report = Báo cáo một kênh, nhóm hoặc bot
@@ -93,6 +104,8 @@ command-stats = Số liệu đã công bố của một nước
 command-language = Đổi ngôn ngữ
 command-cancel = Bỏ báo cáo chưa xong
 command-privacy = Những gì được giữ, và giữ bao lâu
+command-withdraw = Rút lại một báo cáo
+command-mydata = Mọi điều được giữ về bạn, trong một tệp
 command-forget = Xóa những gì Saksi giữ về bạn
 command-help = Saksi làm được gì
 
@@ -181,6 +194,9 @@ status-question = Hãy gửi cho tôi biên nhận. Nó bắt đầu bằng RPT.
 status-received =
     Đã nhận.
     Báo cáo của bạn đang ở chỗ chúng tôi. Việc xem xét chưa kết thúc.
+status-withdrawn =
+    Đã rút lại.
+    Báo cáo này đã được rút lại và không được tính ở đâu.
 status-finished =
     Đã xong.
     Vụ việc trong báo cáo của bạn đã được xem xét và khép lại.
@@ -368,6 +384,7 @@ refusal-person_not_channel = Đó là một người, không phải kênh. Saksi
 refusal-sender_hidden = Telegram ẩn người đã viết nội dung đó, nên không nêu kênh nào. Saksi không giữ lại chút gì. Hãy gửi liên kết hoặc @tên của kênh, hoặc chuyển tiếp một bài đăng trực tiếp từ kênh.
 refusal-saksi_itself = Đó là chính Saksi. Hãy gửi liên kết hoặc @tên của kênh mà bạn muốn báo cáo.
 refusal-receipt_unknown = Không có báo cáo nào với biên nhận đó. Xin kiểm tra lại: nó có dạng RPT-XXXX-XXXX-XXXX-XXXX-X.
+refusal-already_passed_on = Báo cáo này đã được chuyển cho một đường dây hỗ trợ nên không rút lại được nữa. Bạn vẫn có thể yêu cầu được quên bằng /forget.
 refusal-too_many_reports = Bạn gửi nhiều báo cáo trong thời gian ngắn. Xin gửi báo cáo tiếp theo sau. "Nhận hỗ trợ ngay" và báo cáo về trẻ em thì lúc nào cũng mở.
 refusal-case_moved_on = Vụ việc này đã thay đổi từ khi thẻ đó được hiện ra. Không có gì được thực hiện.
 refusal-queue_empty = Hàng chờ đang trống. Bây giờ không có gì để làm.

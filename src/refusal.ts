@@ -15,6 +15,7 @@ export const refusals = [
   'sender_hidden',
   'saksi_itself',
   'receipt_unknown',
+  'already_passed_on',
   'too_many_reports',
   'case_moved_on',
   'queue_empty',

@@ -83,8 +83,8 @@ export const fileReport = statement<Filing, Filed>(
       select ${arg.channelId}::uuid from fresh where ${arg.aliasKind}::text is null
     ), joined as (
       insert into cases (id, public_no, channel_id, domain, state, version, band, tier, opened_at, due_at, voices)
-      select ${arg.caseId}::uuid, ${arg.publicNo}, id, ${arg.domain}, 'queued', 1, ${arg.band}, 0, ${arg.now}::timestamptz,
-        ${arg.now}::timestamptz + make_interval(hours => (${arg.hours}::int[])[${arg.band}::int + 1]), 1
+      select ${arg.caseId}::uuid, ${arg.publicNo}, id, ${arg.domain}, 'queued', 1, ${arg.band}::smallint, 0, ${arg.now}::timestamptz,
+        ${arg.now}::timestamptz + make_interval(hours => (${arg.hours}::int[])[${arg.band}::smallint + 1]), 1
       from root
       on conflict (channel_id, domain) where state in ('queued', 'in_review', 'on_hold', 'pending_second')
       do update set
@@ -168,14 +168,21 @@ export const recentReports = statement<{ reporterId: string }, { id: string }>(
     select id from report where reporter_id = ${arg.reporterId}::uuid order by received_at desc, id limit 50`,
 )
 
-export type ReportStanding = { id: string; domain: string; told: boolean; outcome: string | null; language: string }
+export type ReportStanding = {
+  id: string
+  domain: string
+  told: boolean
+  withdrawn: boolean
+  outcome: string | null
+  language: string
+}
 
 export const readStanding = statement<{ receiptHashes: Buffer[] }, ReportStanding>(
   'report',
   'read_report_standing',
   'Where the report behind a receipt stands: finished only once its reporter could be told.',
   (arg) => sql`
-    select r.id, c.domain, r.told_at is not null as told, d.outcome, r.language
+    select r.id, c.domain, r.told_at is not null as told, r.withdrawn_at is not null as withdrawn, d.outcome, r.language
     from report r
     join cases own on own.id = r.case_id
     join cases c on c.id = coalesce(own.merged_into, own.id)
@@ -213,6 +220,38 @@ export const reportsToTell = statement<
     for update of r skip locked`,
 )
 
+export const findByReceipt = statement<
+  { receiptHashes: Buffer[] },
+  { id: string; caseId: string; isOwn: boolean; withdrawn: boolean; passedOn: boolean }
+>(
+  'report',
+  'find_report_by_receipt',
+  'The report behind a receipt, about to be withdrawn, with the case that it counts in now; not `isOwn` where another voice stands for it.',
+  (arg) => sql`
+    select r.id, c.id as "caseId", own.id = c.id as "isOwn", r.withdrawn_at is not null as withdrawn,
+      coalesce(c.state = 'closed' and d.outcome = 'passed_to_hotline', false) as "passedOn"
+    from report r
+    join cases own on own.id = r.case_id
+    join cases c on c.id = coalesce(own.merged_into, own.id)
+    left join decision d on d.id = c.decision_id
+    where r.receipt_hash = any(${arg.receiptHashes}::text[]::bytea[])
+    for update of r`,
+)
+
+export const withdrawReport = statement<{ reportId: string; now: Date }, { left: number }>(
+  'report',
+  'withdraw_report',
+  'Withdraws a report: nobody stands behind it any more, its words are erased. Answers how many valid ones its case keeps.',
+  (arg) => sql`
+    with gone as (
+      update report set withdrawn_at = ${arg.now}::timestamptz, reporter_id = null, quarter_tag = null, sealed_words = null,
+        key_id = null
+      where id = ${arg.reportId}::uuid returning id, case_id
+    )
+    select (select count(*)::int from report r where r.case_id = gone.case_id and r.id <> gone.id and r.withdrawn_at is null) as left
+    from gone`,
+)
+
 export const unlinkReports = statement<
   { receivedBefore: Date; toldBefore: Date; limit: number },
   { id: string; wordless: boolean }
@@ -235,6 +274,29 @@ export const unlinkReports = statement<
       key_id = case when r.received_at < ${arg.receivedBefore}::timestamptz then null else r.key_id end
     where r.id = any(array(select id from old))
     returning r.id, r.sealed_words is null as wordless`,
+)
+
+export const ownReports = statement<
+  { reporterId: string },
+  {
+    id: string
+    category: string
+    country: string
+    language: string
+    receivedAt: Date
+    told: boolean
+    sealedWords: Buffer | null
+    keyId: number | null
+    receiptKeyId: number
+  }
+>(
+  'report',
+  'own_reports',
+  'All that is kept of the reports of a reporter, the newest first.',
+  (arg) => sql`
+    select id, category, country, language, received_at as "receivedAt", told_at is not null as told,
+      sealed_words as "sealedWords", key_id as "keyId", receipt_key_id as "receiptKeyId"
+    from report where reporter_id = ${arg.reporterId}::uuid order by received_at desc, id`,
 )
 
 export const readForgotten = statement<{ reporterId: string }, { id: string }>(

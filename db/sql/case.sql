@@ -28,18 +28,18 @@ with moved as (
   returning id, version, state, band, tier, due_at, voices
 ), noted as (
   insert into event (case_id, version, move, state_before, state_after, band, tier, voices, due_at, actor_kind, member_id, at, commitment)
-  select id, version, $14, $15, state, band, tier, voices, due_at, $16, $17::uuid,
-    $18::timestamptz, sha256($19::bytea || convert_to($20, 'UTF8'))
+  select id, version, $14, $13, state, band, tier, voices, due_at, $15, $16::uuid,
+    $17::timestamptz, sha256($18::bytea || convert_to($19, 'UTF8'))
   from moved returning id
 ), salted as (
-  insert into event_payload (event_id, salt, payload) select id, $21::bytea, $22 from noted
+  insert into event_payload (event_id, salt, payload) select id, $18::bytea, $19 from noted
 )
 select version from moved;
 
 -- give_reports_to_case: Gives the reports of one case to another, but for those of a voice that is there already.
 update report r set case_id = $1::uuid
 where r.case_id = $2::uuid
-  and not exists (select from report o where o.case_id = $3::uuid and o.reporter_id = r.reporter_id);
+  and not exists (select from report o where o.case_id = $1::uuid and o.reporter_id = r.reporter_id);
 
 -- count_voices: How many independent voices speak in a case: its valid reports, one a reporter.
 select count(*)::int as count from report where case_id = $1::uuid and withdrawn_at is null;

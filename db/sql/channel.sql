@@ -18,7 +18,7 @@ with named as (
   returning channel_id
 ), kept as (
   insert into channel (id, kind, first_seen_at)
-  select channel_id, $5, $6::timestamptz from named where channel_id = $7::uuid
+  select channel_id, $5, $4::timestamptz from named where channel_id = $1::uuid
   on conflict (id) do nothing
 )
 select channel_id as "channelId" from named;
@@ -29,11 +29,11 @@ where kind = $2 and value = $3 and valid_to is null;
 
 -- ids_of_channel: A channel's own numeric id, when it is known.
 select value from channel_alias
-where channel_id in (select $1::uuid union all select id from channel where merged_into = $2::uuid) and kind = 'id' and valid_to is null;
+where channel_id in (select $1::uuid union all select id from channel where merged_into = $1::uuid) and kind = 'id' and valid_to is null;
 
 -- join_channels: Lets one row stand for two that turned out to be one entity, and for all that stood behind the other.
 update channel set merged_into = $1::uuid
-where id = $2::uuid or merged_into = $3::uuid;
+where id = $2::uuid or merged_into = $2::uuid;
 
 -- end_aliases: Ends all names of a channel row, so that another row goes on under them.
 update channel_alias set valid_to = $1::timestamptz
@@ -48,7 +48,7 @@ update cases set merged_into = $1::uuid where merged_into = $2::uuid;
 
 -- aliases_of_channel: All names of a channel, past ones too, the newest first.
 select kind, value, valid_to as "validTo" from channel_alias
-where channel_id in (select $1::uuid union all select id from channel where merged_into = $2::uuid)
+where channel_id in (select $1::uuid union all select id from channel where merged_into = $1::uuid)
 order by valid_to nulls first, valid_from desc, kind, value;
 
 -- find_child_channels: The channels of the child-safety domain behind these keyed locators; the locators are locked.
@@ -64,7 +64,7 @@ with named as (
   returning channel_id
 ), kept as (
   insert into channel (id, kind, first_seen_at)
-  select channel_id, $7, $8::timestamptz from named where channel_id = $9::uuid
+  select channel_id, $7, $8::timestamptz from named where channel_id = $2::uuid
   on conflict (id) do nothing
 )
 select channel_id as "channelId" from named;

@@ -11,24 +11,24 @@ with picked as (
   limit 1
   for no key update of c skip locked
 ), taken as (
-  update cases c set state = 'in_review', version = c.version + 1, lease_by = $5::uuid,
-    lease_until = $6::timestamptz, lease_token = $7::uuid
+  update cases c set state = 'in_review', version = c.version + 1, lease_by = $2::uuid,
+    lease_until = $5::timestamptz, lease_token = $6::uuid
   from picked where c.id = picked.id
   returning c.id, c.public_no as "publicNo", c.channel_id as "channelId", c.domain, c.state, c.version, c.band, c.tier,
 c.opened_at as "openedAt", c.due_at as "dueAt", c.voices, c.lease_by as "leaseBy", c.lease_until as "leaseUntil",
 c.lease_token as "leaseToken", c.decision_id as "decisionId"
 ), held as (
   insert into claim (id, case_id, member_id, claimed_at)
-  select $8::uuid, id, $9::uuid, $10::timestamptz from taken
+  select $7::uuid, id, $2::uuid, $3::timestamptz from taken
 ), counted as (
-  update member set claims = claims + 1 where id = $11::uuid and exists (select from taken)
+  update member set claims = claims + 1 where id = $2::uuid and exists (select from taken)
 ), noted as (
   insert into event (case_id, version, move, state_before, state_after, band, tier, voices, due_at, actor_kind, member_id, at, commitment)
-  select id, version, 'claim', 'queued', state, band, tier, voices, "dueAt", 'member', $12::uuid,
-    $13::timestamptz, sha256($14::bytea || convert_to($15, 'UTF8'))
+  select id, version, 'claim', 'queued', state, band, tier, voices, "dueAt", 'member', $2::uuid,
+    $3::timestamptz, sha256($8::bytea || convert_to($9, 'UTF8'))
   from taken returning id
 ), salted as (
-  insert into event_payload (event_id, salt, payload) select id, $16::bytea, $17 from noted
+  insert into event_payload (event_id, salt, payload) select id, $8::bytea, $9 from noted
 )
 select * from taken;
 
@@ -45,24 +45,24 @@ with picked as (
   limit 1
   for no key update of c skip locked
 ), taken as (
-  update cases c set state = 'in_review', version = c.version + 1, lease_by = $5::uuid,
-    lease_until = $6::timestamptz, lease_token = $7::uuid
+  update cases c set state = 'in_review', version = c.version + 1, lease_by = $2::uuid,
+    lease_until = $5::timestamptz, lease_token = $6::uuid
   from picked where c.id = picked.id
   returning c.id, c.public_no as "publicNo", c.channel_id as "channelId", c.domain, c.state, c.version, c.band, c.tier,
 c.opened_at as "openedAt", c.due_at as "dueAt", c.voices, c.lease_by as "leaseBy", c.lease_until as "leaseUntil",
 c.lease_token as "leaseToken", c.decision_id as "decisionId"
 ), held as (
   insert into claim (id, case_id, member_id, claimed_at)
-  select $8::uuid, id, $9::uuid, $10::timestamptz from taken
+  select $7::uuid, id, $2::uuid, $3::timestamptz from taken
 ), counted as (
-  update member set claims = claims + 1 where id = $11::uuid and exists (select from taken)
+  update member set claims = claims + 1 where id = $2::uuid and exists (select from taken)
 ), noted as (
   insert into event (case_id, version, move, state_before, state_after, band, tier, voices, due_at, actor_kind, member_id, at, commitment)
-  select id, version, 'claim', 'queued', state, band, tier, voices, "dueAt", 'member', $12::uuid,
-    $13::timestamptz, sha256($14::bytea || convert_to($15, 'UTF8'))
+  select id, version, 'claim', 'queued', state, band, tier, voices, "dueAt", 'member', $2::uuid,
+    $3::timestamptz, sha256($8::bytea || convert_to($9, 'UTF8'))
   from taken returning id
 ), salted as (
-  insert into event_payload (event_id, salt, payload) select id, $16::bytea, $17 from noted
+  insert into event_payload (event_id, salt, payload) select id, $8::bytea, $9 from noted
 )
 select * from taken;
 
@@ -85,10 +85,10 @@ where c.state = 'pending_second' and c.domain = any($1::text[]) and d.decided_by
   and (d.hold_reason <> all($3::text[]) or m.country <> $4)
   and d.decided_at < $5::timestamptz
   and not exists (
-    select from skip s where s.case_id = c.id and s.member_id = $6::uuid and s.until > $7::timestamptz)
+    select from skip s where s.case_id = c.id and s.member_id = $2::uuid and s.until > $6::timestamptz)
   and not exists (
       select from report r where r.case_id = c.id and r.reporter_id in
-        (select p.id from reporter p where p.pseudonym = any($8::text[]::bytea[])))
+        (select p.id from reporter p where p.pseudonym = any($7::text[]::bytea[])))
 order by c.band, c.due_at, c.id
 limit 1;
 

@@ -2,7 +2,7 @@
 insert into decision (id, case_id, seq, outcome, decided_on, policy, policy_version, category, country, decided_by, decided_at, hold_reason)
 select $1::uuid, $2::uuid, coalesce(max(seq), 0) + 1, $3, $4, $5, $6,
   $7, $8, $9::uuid, $10::timestamptz, $11::text
-from decision where case_id = $12::uuid
+from decision where case_id = $2::uuid
 returning seq;
 
 -- read_decision: One decision and where its author sits.
@@ -24,5 +24,5 @@ values ($1::uuid, $2, $3::uuid, $4::uuid, $5::timestamptz);
 select
   (select category from report where case_id = $1::uuid and withdrawn_at is null
     group by category order by count(*) desc, category limit 1) as category,
-  (select country from report where case_id = $2::uuid and withdrawn_at is null
+  (select country from report where case_id = $1::uuid and withdrawn_at is null
     group by country order by count(*) desc, country = 'ZZ', country limit 1) as country;

@@ -76,14 +76,14 @@ select count(*) filter (where seals = 0)::int as unsealed, to_char(min(at) filte
   (select n.id from event n where n.id > $1::bigint order by n.id limit 1)::text as next
 from (
   select e.id, e.at, (select count(*) from event_seal s where s.event_id = e.id) as seals
-  from event e where e.id > $2::bigint and e.id <= $3::bigint
+  from event e where e.id > $2::bigint and e.id <= $1::bigint
 ) e;
 
 -- wrongs_of_cases: The next two hundred cases, replayed: versions with a gap or twice, moves that the table does not have, cases that are not where their moves lead, decisions and approvals that no move wrote or that are gone.
 with chunk as materialized (
   select id from (
     (select id from cases where id > $1::uuid order by id limit 200)
-    union (select case_id from (select distinct case_id from event where case_id > $2::uuid order by case_id limit 200) e)
+    union (select case_id from (select distinct case_id from event where case_id > $1::uuid order by case_id limit 200) e)
   ) known order by id limit 200
 ), moves as materialized (
   select e.*, lag(e.version, 1, 0) over by_version as last_version, lag(e.state_after, 1, 'none') over by_version as last_state,
@@ -101,7 +101,7 @@ select null, 'version', case_id::text, version from moves where version is disti
 union all
 select null, 'move', case_id::text, version from moves
 where version = last_version + 1 and (state_before is distinct from last_state or not exists (
-  select from unnest($3::text[], $4::text[], $5::text[]) t (b, m, a)
+  select from unnest($2::text[], $3::text[], $4::text[]) t (b, m, a)
   where t.b = state_before and t.m = move and t.a = state_after))
 union all
 select null, 'projection', k.id::text, c.version

@@ -3,8 +3,8 @@ insert into inbox (update_id, lane, sealed_update, key_id, received_at)
 select $1::bigint, coalesce((
     select l.lane from unnest(($2::text[]::bytea[])[2:]) l (lane)
     where exists (select from inbox i where i.lane = l.lane and i.done_at is null and i.set_aside_at is null)
-    limit 1), ($3::text[]::bytea[])[1]),
-  $4::bytea, $5::int, $6::timestamptz
+    limit 1), ($2::text[]::bytea[])[1]),
+  $3::bytea, $4::int, $5::timestamptz
 on conflict (update_id) do nothing
 returning seq::text;
 

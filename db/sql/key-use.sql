@@ -3,7 +3,7 @@ select 'reporter' as purpose, id from reporter where id = any($1::uuid[]) and se
 union all
 select 'report', id from report where id = any($2::uuid[]) and sealed_words is not null
 union all
-select 'report', id from draft where id = any($3::uuid[]);
+select 'report', id from draft where id = any($2::uuid[]);
 
 -- named_keys: Of these keys, those that a row still names.
 select k.id from unnest($1::int[]) k (id)

@@ -21,11 +21,11 @@ with open as (
 ), joined as (
   insert into member (id, role, domains, country, language, pseudonym, pseudonym_key_id, sealed_chat, key_id, joined_at)
   select $3::uuid, role, domains, country, $4, $5::bytea, $6,
-    $7::bytea, $8, $9::timestamptz
+    $7::bytea, $8, $2::timestamptz
   from open
   returning id, role, domains
 ), used as (
-  update invite set used_at = $10::timestamptz, used_by = joined.id from joined where invite.id in (select id from open)
+  update invite set used_at = $2::timestamptz, used_by = joined.id from joined where invite.id in (select id from open)
 )
 select role, domains from joined;
 

@@ -25,14 +25,14 @@ with bounds as (
     from cases c
     left join lateral (select * from decision where id = c.decision_id offset 0) d on c.state = 'closed'
       and coalesce((select a.at from approval a where a.decision_id = d.id and a.kind = 'approved'), d.decided_at) <= $7::timestamptz
-    where c.channel_id = any(e.ids) and c.domain = 'general' and c.opened_at < $8::timestamptz
+    where c.channel_id = any(e.ids) and c.domain = 'general' and c.opened_at < $7::timestamptz
       and c.state in ('queued', 'in_review', 'on_hold', 'pending_second', 'closed')
-    order by (d.outcome is not null and d.outcome = any($9::text[])) desc, c.opened_at desc, c.id
+    order by (d.outcome is not null and d.outcome = any($4::text[])) desc, c.opened_at desc, c.id
     limit 1
   ) standing
   cross join lateral (
     select r.country from (select * from report where channel_id = any(e.ids) offset 0) r
-    where r.withdrawn_at is null and r.received_at < $10::timestamptz
+    where r.withdrawn_at is null and r.received_at < $7::timestamptz
       and (select c.domain from cases c where c.id = r.case_id) = 'general'
     group by r.country order by count(*) desc, r.country = 'ZZ', r.country
     limit 1
@@ -42,10 +42,10 @@ with bounds as (
   from placed p
   join bounds b on b.country = p.country
   cross join lateral (
-    select distinct case when r.received_at >= $11::timestamptz and r.received_at < $12::timestamptz
+    select distinct case when r.received_at >= $8::timestamptz and r.received_at < $9::timestamptz
       then r.quarter_tag end as person
     from (select * from report where channel_id = any(p.ids) offset 0) r
-    where r.withdrawn_at is null and r.received_at < $13::timestamptz
+    where r.withdrawn_at is null and r.received_at < $7::timestamptz
       and r.received_at >= b.starts and r.received_at < b.ends
       and (select c.domain from cases c where c.id = r.case_id) = 'general'
   ) v

@@ -9,6 +9,7 @@ export const caseMoves = [
   'open',
   'draw',
   'attach',
+  'detach',
   'claim',
   'renew',
   'put_back',
@@ -32,13 +33,22 @@ export type CaseMove = (typeof caseMoves)[number]
 
 /**
  * From which state which move leads where. `none` is a case that does not exist yet: opened by a report or by a draw.
- * `decide` takes effect alone, `propose` waits for a second person; `undo` takes either back within ten seconds.
+ * `decide` takes effect alone, `propose` waits for a second person; `undo` takes either back within ten seconds. `attach` adds
+ * a voice, `detach` takes a withdrawn one away, and with the last one the case is withdrawn.
  */
 export const moveTable = {
   none: { open: 'queued', draw: 'queued' },
-  queued: { attach: 'queued', claim: 'in_review', escalate: 'queued', merge: 'merged', withdraw: 'withdrawn' },
+  queued: {
+    attach: 'queued',
+    detach: 'queued',
+    claim: 'in_review',
+    escalate: 'queued',
+    merge: 'merged',
+    withdraw: 'withdrawn',
+  },
   in_review: {
     attach: 'in_review',
+    detach: 'in_review',
     renew: 'in_review',
     put_back: 'queued',
     skip: 'queued',
@@ -51,9 +61,10 @@ export const moveTable = {
     merge: 'merged',
     withdraw: 'withdrawn',
   },
-  on_hold: { attach: 'on_hold', wake: 'queued', merge: 'merged', withdraw: 'withdrawn' },
+  on_hold: { attach: 'on_hold', detach: 'on_hold', wake: 'queued', merge: 'merged', withdraw: 'withdrawn' },
   pending_second: {
     attach: 'pending_second',
+    detach: 'pending_second',
     approve: 'closed',
     return: 'queued',
     undo: 'in_review',
@@ -69,6 +80,8 @@ export const moveTable = {
 export const offeredMoves: readonly CaseMove[] = [
   'open',
   'attach',
+  'detach',
+  'withdraw',
   'claim',
   'put_back',
   'skip',

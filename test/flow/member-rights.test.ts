@@ -51,6 +51,8 @@ const callers = {
   readHistoryEnd: 'x',
   verifyHistory: 'x',
   forgetMe: 'r',
+  takeBackReport: 'r',
+  readOwnData: 'r',
   endTimedKeys: 'x',
   sweepKeys: 'x',
   retireKeys: 'x',
@@ -62,8 +64,8 @@ const callers = {
   giveTurnBack: 'x',
 } as const
 
-/** No steps: released figures know no caller, and the sealer's turn is made of a step that only the machine may call. */
-const others = ['listReleases', 'readFigure', 'readFigures', 'sealHistory']
+/** No steps: released figures and the log of what was taken know no caller, and the sealer's turn is made of a step that only the machine may call. */
+const others = ['listReleases', 'noteDownload', 'readFigure', 'readFigures', 'readPagesState', 'sealHistory']
 
 const letterOf: Record<Caller, string> = {
   reporter: 'r',

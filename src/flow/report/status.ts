@@ -9,7 +9,10 @@ import { readReceipt } from '../../model/receipt.ts'
 import { Refusal } from '../../refusal.ts'
 import { step } from '../step.ts'
 
-export type Standing = { status: 'received' } | { status: 'finished'; outcome: Outcome | null }
+export type Standing =
+  | { status: 'received' }
+  | { status: 'withdrawn' }
+  | { status: 'finished'; outcome: Outcome | null }
 
 /** Anybody who has the receipt may ask, on the page too, where the machine asks for them. Refuses `receipt_unknown`, alike for a malformed one and one never given. */
 export const readStatus = step({
@@ -22,6 +25,7 @@ export const readStatus = step({
     const receiptHashes = app.keys.receiptHashes(canonical ?? 'malformed')
     const [standing] = await readStanding(tx, { receiptHashes })
     if (!standing || !canonical) throw new Refusal('receipt_unknown')
+    if (standing.withdrawn) return { status: 'withdrawn' }
     if (!standing.told) return { status: 'received' }
     const outcome = outcomeCodes.find((code) => code === standing.outcome) ?? null
     return { status: 'finished', outcome: standing.domain === 'general' ? outcome : null }
