@@ -35,14 +35,15 @@ function operatorsCountry({ operator }: Config) {
 
 /** On Telegram a link; in the sandbox, or when Telegram does not answer, what to send to the bot. */
 async function howToUse({ telegram }: Config, payload: string): Promise<string> {
-  const name = telegram ? await botName(telegram.token) : null
+  const name = telegram ? await botName(telegram) : null
   if (name) return `https://t.me/${name}?start=${payload}`
   return `/start ${payload}\n(send this to the bot${telegram ? '' : ' in the sandbox chat'})`
 }
 
-async function botName(token: string): Promise<string | null> {
+async function botName({ token, apiRoot }: NonNullable<Config['telegram']>): Promise<string | null> {
   try {
-    const answer = await fetch(`https://api.telegram.org/bot${token}/getMe`, { signal: AbortSignal.timeout(10_000) })
+    const root = apiRoot ?? 'https://api.telegram.org'
+    const answer = await fetch(`${root}/bot${token}/getMe`, { signal: AbortSignal.timeout(10_000) })
     const { result } = (await answer.json()) as { result?: { username?: string } }
     return result?.username ?? null
   } catch {

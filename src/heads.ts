@@ -82,8 +82,8 @@ export type Heads = {
   write(head: Omit<Head, 'key'>): void
 }
 
-/** Opens the files in which this process keeps heads; makes those that are not there. */
-export function openHeads(files: readonly string[], signer: Signer): Heads {
+/** Opens the files in which this process keeps heads; makes those that are not there. `signerNow` is asked for each head. */
+export function openHeads(files: readonly string[], signerNow: () => Signer): Heads {
   let last =
     files
       .flatMap((file) => newestHead(file) ?? [])
@@ -92,6 +92,7 @@ export function openHeads(files: readonly string[], signer: Signer): Heads {
   return {
     last: () => last,
     write(head) {
+      const signer = signerNow()
       const signed = signHead(signer, head)
       const failed = files.flatMap((file) => {
         try {

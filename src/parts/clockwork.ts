@@ -11,7 +11,7 @@ import { takeHeads } from '../running.ts'
 /** Throws `HeadsAreKept` when another process keeps heads in the same data folder. */
 export function startClockwork(app: App, config: Config): Clockwork {
   const held = takeHeads(config.dataFolder)
-  const clockwork = startJobs(app, { heads: openHeads(config.headFiles, app.keys.signer()) })
+  const clockwork = startJobs(app, { heads: openHeads(config.headFiles, app.keys.signer) })
   return {
     runAll: clockwork.runAll,
     async stop() {

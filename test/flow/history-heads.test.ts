@@ -25,7 +25,7 @@ async function lines(of = file): Promise<HeadLine[]> {
   return all
 }
 const seqs = async () => (await lines()).flatMap((line) => (line.kind === 'head' ? [line.seq] : []))
-const open = (...more: string[]) => openHeads([file, ...more], desk.app.keys.signer())
+const open = (...more: string[]) => openHeads([file, ...more], desk.app.keys.signer)
 
 /** One report, sealed by turns of the job. */
 async function reportAndSeal(heads: ReturnType<typeof open> | null) {
@@ -112,7 +112,7 @@ describe('the head of the history', () => {
   it('introduces a new signing key before its first head', async () => {
     await reportAndSeal(open())
     const next = makeSigner(99, Buffer.alloc(32, 9))
-    const heads = openHeads([file], next)
+    const heads = openHeads([file], () => next)
     desk.pass(60)
     await reportAndSeal(heads)
     desk.pass(60)
