@@ -109,15 +109,22 @@ async function switchOff(lanes: readonly Tree[], databases: Databases, broken: R
 }
 
 /** Null when the test turned red as it should; otherwise what happened instead. */
-async function verdict(tree: Tree, { off, test, fails }: Control, databases: Databases): Promise<string | null> {
+async function verdict(
+  tree: Tree,
+  { off, test, fails, tries = 1 }: Control,
+  databases: Databases,
+): Promise<string | null> {
   const restore = tree.edit(off)
+  const migrates = off.some(({ file }) => /^db\/(migrations|[^/]+\.ts$)/.test(file))
   try {
-    const migrates = off.some(({ file }) => /^db\/(migrations|[^/]+\.ts$)/.test(file))
-    const outcome = await runTest(tree.folder, test, databases, migrates)
-    if (outcome.kind === 'passed') return 'STILL GREEN'
-    if (outcome.kind === 'did_not_run') return `DID NOT RUN (${outcome.why})`
-    const asMeant = fails === undefined ? isAssertion(outcome.why) : outcome.why.includes(fails)
-    return asMeant ? null : `FAILED OTHERWISE (${outcome.why})`
+    for (let attempt = 0; attempt < tries; attempt++) {
+      const outcome = await runTest(tree.folder, test, databases, migrates)
+      if (outcome.kind === 'did_not_run') return `DID NOT RUN (${outcome.why})`
+      if (outcome.kind === 'passed') continue
+      const asMeant = fails === undefined ? isAssertion(outcome.why) : outcome.why.includes(fails)
+      return asMeant ? null : `FAILED OTHERWISE (${outcome.why})`
+    }
+    return 'STILL GREEN'
   } finally {
     restore()
   }

@@ -63,7 +63,7 @@ async function stop(run: Run, signal: NodeJS.Signals = 'SIGTERM'): Promise<{ cod
 const makePerson = (run: Run) =>
   fetch(`${run.url('Sandbox')}sandbox/api/users`, { method: 'POST', body: JSON.stringify({ first_name: 'Kept' }) })
 
-describe('npm start', { timeout: 60_000 }, () => {
+describe('npm start', { timeout: 180_000 }, () => {
   it('says where it is, says so again to a second start, and stops within ten seconds with its database', async () => {
     const first = await start('a')
     expect(await (await fetch(first.url('Health'))).text()).toContain('ok')

@@ -80,6 +80,7 @@ export const citizen: readonly Control[] = [
     defence: 'Two answers in one instant move a draft one question on.',
     off: [edit('db/queries/reporter.ts', ` and version = \${arg.version}`, '')],
     test: { file: draft, title: 'answered twice in the same instant moves one question on' },
+    tries: 3,
   },
   {
     name: 'one-voice',

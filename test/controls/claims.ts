@@ -52,6 +52,7 @@ export const claims: readonly Control[] = [
     defence: 'Two members never hold the same case.',
     off: [edit('db/queries/claim.ts', 'for no key update of c skip locked\n    ), taken', '), taken')],
     test: { file: claim, title: 'never gives one case to two of two hundred who ask at once for fifty' },
+    tries: 3,
   },
   {
     name: 'one-case-a-member',
@@ -59,6 +60,7 @@ export const claims: readonly Control[] = [
     defence: 'A member never holds two cases.',
     off: [edit('db/queries/member.ts', 'ended_at is null for no key update', 'ended_at is null')],
     test: { file: claim, title: 'gives a member who asks ten times at once one case, ten times' },
+    tries: 3,
   },
   {
     name: 'claim-ends',
@@ -107,6 +109,7 @@ export const claims: readonly Control[] = [
       edit('db/migrations/0000_line.sql', 'CREATE UNIQUE INDEX "event_version"', 'CREATE INDEX "event_version"'),
     ],
     test: { file: decision, title: 'is made once: of twenty presses at once one decides' },
+    tries: 3,
   },
   {
     name: 'undo-for-ten-seconds',

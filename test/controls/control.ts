@@ -31,6 +31,8 @@ export type Control = {
    * words of that failure.
    */
   fails?: string
+  /** Where the test lets many meet by chance: it is tried so many times at most until they did. */
+  tries?: number
 }
 
 /** How often a text stands in another. */

@@ -52,7 +52,10 @@ export const members: readonly Control[] = [
         `expires_at > \${arg.now}::timestamptz`,
       ),
     ],
-    test: { file: member, title: 'has one winner among a hundred who use it at once' },
+    test: {
+      file: 'test/flow/invite-once.test.ts',
+      title: "is its first user's when a second uses it before the first is done",
+    },
   },
   {
     name: 'invite-of-a-day',

@@ -176,4 +176,18 @@ export const outside: readonly Control[] = [
       title: 'is noted with its release and its format, to the full hour',
     },
   },
+  {
+    name: 'no-install-scripts',
+    attack: 'T20',
+    defence: 'An installation runs no script of a package.',
+    off: [edit('.npmrc', 'ignore-scripts=true', 'ignore-scripts=false')],
+    test: { file: 'test/supply.test.ts', title: 'runs no script of a package, and none of ours by itself' },
+  },
+  {
+    name: 'exact-versions',
+    attack: 'T20',
+    defence: 'Only exact versions are installed.',
+    off: [edit('package.json', '"grammy": "', '"grammy": "^')],
+    test: { file: 'test/supply.test.ts', title: 'is of exact versions, each known by its hash' },
+  },
 ]

@@ -54,7 +54,7 @@ export const layers: readonly Layer[] = [
   { name: 'queries', files: /^db\/queries\//, may: ['queries', 'client', 'model'], packages: ['drizzle-orm'] },
   {
     name: 'client',
-    files: /^db\/(client|statement|transactions)\.ts$/,
+    files: /^db\/(client|statement|transactions|sessions)\.ts$/,
     may: ['client'],
     packages: ['drizzle-orm', 'postgres'],
   },
