@@ -58,7 +58,8 @@ export async function writeHistory(db: Db, chance: Chance, { cases, moves }: { c
   for (const one of walkers) go(one, 'open')
   for (let turn = 0; turn < cases * (moves - 1); turn++) {
     const one = chance.pick(walkers)
-    const ends = (move: CaseMove) => move === 'merge' || (move === 'undo' && one.decision?.judged)
+    const rarely = (move: CaseMove) => move === 'withdraw' && chance.below(20) > 0
+    const ends = (move: CaseMove) => move === 'merge' || (move === 'undo' && one.decision?.judged) || rarely(move)
     const open = caseMoves.filter((move) => afterMove(one.state, move) !== null && !ends(move))
     if (open.length > 0) go(one, chance.pick(open))
   }
@@ -66,6 +67,9 @@ export async function writeHistory(db: Db, chance: Chance, { cases, moves }: { c
   await keep(db, chance, { members, walkers, rows })
   return { events: rows.event.length }
 }
+
+/** Moves of reporters, and of the machine. */
+const notByMembers: readonly CaseMove[] = ['open', 'attach', 'detach', 'withdraw', 'expire']
 
 type Book = { chance: Chance; members: string[]; rows: Record<'decision' | 'approval' | 'event', object[]>; at: string }
 
@@ -76,8 +80,9 @@ function writeMove(one: Walker, move: CaseMove, { chance, members, rows, at }: B
   one.version++
   if (move === 'claim') one.holder = chance.pick(members)
   if (move === 'open' || move === 'attach') one.voices++
+  if (move === 'detach' || move === 'withdraw') one.voices = Math.max(0, one.voices - 1)
   if (move === 'expire') one.tier++
-  let by: string | null = move === 'open' || move === 'attach' || move === 'expire' ? null : one.holder
+  let by: string | null = notByMembers.includes(move) ? null : one.holder
   if (move === 'decide' || move === 'propose') {
     one.decision = { id: chance.uuid(), by: one.holder, judged: false }
     const what = {
