@@ -2,6 +2,7 @@
  * What an answer does to the unfinished report, and what its sender then sees: the next question, or a sentence that says
  * why it was not taken with the standing question under it. Rules stand in the steps; this translates.
  */
+import { withEnglish } from '../locales/words.ts'
 import {
   type Answered,
   type Answering,
@@ -140,7 +141,11 @@ async function turnPage(
 async function refuseMedia(visit: Visit, { heard }: Typed, child: boolean): Promise<boolean> {
   // In the child branch it must not stay in the chat either; Telegram lets a bot take away what was sent to it.
   if (child) await visit.mouth.api.deleteMessage(visit.chatId, heard).catch(() => {})
-  return showQuestion(visit, below, visit.say(child ? 'media-refused-child' : 'media-refused'))
+  return showQuestion(
+    visit,
+    below,
+    child ? withEnglish(visit, (words) => words('media-refused-child')) : visit.say('media-refused'),
+  )
 }
 
 async function tell(visit: Visit, code: RefusalCode, given: Given): Promise<boolean> {

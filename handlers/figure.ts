@@ -2,7 +2,7 @@
 import { Composer, GrammyError, InputFile } from 'grammy'
 import { cardWords } from '../locales/figure.ts'
 import { findCountry } from '../locales/words.ts'
-import { figureCard, toPng } from '../src/charts/index.ts'
+import { figureCard, pictureLanguage, toPng } from '../src/charts/index.ts'
 import { publishRelease, readFigure, readPublishable } from '../src/flow/index.ts'
 import type { ReleaseHead } from '../src/model/release.ts'
 import type { Figure } from '../src/model/statistic.ts'
@@ -40,7 +40,7 @@ async function sendFigure(
   { release, figure: shown }: { release: ReleaseHead; figure: Figure },
 ): Promise<void> {
   const words = cardWords(visit.language, release, shown)
-  const png = await toPng(figureCard(shown, words), 1280)
+  const png = await toPng(figureCard(shown, cardWords(pictureLanguage(visit.language), release, shown)), 1280)
   const address = `${visit.options.publicUrl}/stats/${release.period}/${shown.country}`
   const linked = address.startsWith('https://')
   const invented = release.invented ? [visit.say('stats-invented')] : []

@@ -1,6 +1,6 @@
 /** Help, help now, privacy, and what happens to things that are no answer to anything. */
 import { Composer } from 'grammy'
-import { sayCountry } from '../locales/words.ts'
+import { sayCountry, sayUnchecked, withEnglish } from '../locales/words.ts'
 import type { Ctx, Visit } from './context.ts'
 import { linesFor } from './hotline.ts'
 import { answerIn } from './start.ts'
@@ -12,7 +12,7 @@ function helpNow(visit: Visit): string {
   const lines = (['general', 'money', 'child'] as const)
     .map((need) => linesFor(visit, need, visit.self.country))
     .filter((text) => text !== '')
-  return [visit.say('help-now'), ...new Set(lines)].join('\n\n')
+  return [withEnglish(visit, (say) => say('help-now')), ...new Set(lines)].join('\n\n')
 }
 
 function privacy(visit: Visit): string {
@@ -21,7 +21,8 @@ function privacy(visit: Visit): string {
   const who = operator
     ? words('privacy-operator', { ...operator, country: sayCountry(language, operator.country) })
     : words('privacy-sandbox')
-  return `${words('privacy')}\n\n${who}`
+  const unchecked = sayUnchecked(visit, operator?.contact ?? null)
+  return [words('privacy'), who, ...(unchecked === '' ? [] : [unchecked])].join('\n\n')
 }
 
 help.command('help', (ctx) =>

@@ -1,5 +1,5 @@
 /** The help lines a person is shown: of the country they are in, and where it has none, the international ones. */
-import { isolate, sayCountry, sayDay } from '../locales/words.ts'
+import { isolate, isolateContact, sayCountry, sayDay } from '../locales/words.ts'
 import { type Hotline, type HotlineNeed, hotlinesFor } from '../src/model/hotline.ts'
 import type { Visit } from './context.ts'
 
@@ -13,7 +13,7 @@ export function linesFor(visit: Visit, need: HotlineNeed, country: string | null
     rows
       .map((row) => {
         const note = caution(row)
-        return `• ${isolate(row.organisation)}: ${row.contact}${note === '' ? '' : ` (${note})`}`
+        return `• ${isolate(row.organisation)}: ${isolateContact(language, row.contact)}${note === '' ? '' : ` (${isolate(note)})`}`
       })
       .join('\n')
   const parts: string[] = []

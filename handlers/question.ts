@@ -1,5 +1,5 @@
 /** How each question of a report is asked: its words and its buttons. It asks; what an answer means is decided elsewhere. */
-import { findCountry, isolate, sayCountry } from '../locales/words.ts'
+import { findCountry, isolate, sayCountry, withEnglish } from '../locales/words.ts'
 import type { DraftView } from '../src/flow/index.ts'
 import { type Category, categories, categoryCodes, shelf } from '../src/model/category.ts'
 import { likelyCountries, unknownCountry } from '../src/model/country.ts'
@@ -49,7 +49,7 @@ function plainQuestion(visit: Visit, draft: DraftView): Saying {
       return { text: say('ask-country'), rows: inRows(countryButtons(visit, draft), out) }
     case 'danger':
       return {
-        text: say('ask-danger'),
+        text: withEnglish(visit, (words) => words('ask-danger')),
         rows: [[key(draft, say('button-yes'), 'yes'), key(draft, say('button-no'), 'no')], out],
       }
     case 'words':
@@ -144,8 +144,11 @@ function askChannel(visit: Visit, draft: DraftView): Saying {
   const asked = picks.length > 0 ? [say('ask-channel-choices')] : []
   if (!isChild(draft)) return { text: asked[0] ?? say('ask-channel'), rows: [...picks, out] }
   const lines = linesFor(visit, 'child', draft.country)
-  const text = [say('child-first'), lines, say('child-own-pictures'), say('ask-channel-child'), ...asked].join('\n\n')
-  return { text, rows: [...picks, out] }
+  // In two languages, question by question: the services between them need no second one.
+  const both = (id: 'child-first' | 'child-own-pictures' | 'ask-channel-child') =>
+    withEnglish(visit, (words) => words(id))
+  const parts = [both('child-first'), lines, both('child-own-pictures'), both('ask-channel-child'), ...asked]
+  return { text: parts.join('\n\n'), rows: [...picks, out] }
 }
 
 function countryButtons(visit: Visit, draft: DraftView): Button[] {
@@ -173,6 +176,10 @@ export function review(visit: Visit, draft: Pick<DraftView, 'answers'>, { sent }
   ]
   if (isChild(draft)) lines.push(say('review-danger', { danger: say(danger ? 'button-yes' : 'button-no') }))
   else lines.push(words ? say('review-words', { words: isolate(words) }) : say('review-no-words'))
-  if (danger) lines.push('', say('danger-now'))
+  if (danger)
+    lines.push(
+      '',
+      withEnglish(visit, (words) => words('danger-now')),
+    )
   return [...lines, '', say(sent ? 'review-sent' : 'review-send')].join('\n')
 }

@@ -3,7 +3,7 @@
  * travel in the buttons, and with them the channel that a first message named.
  */
 import { Composer } from 'grammy'
-import { findCountry, sayCountry, wordsIn } from '../locales/words.ts'
+import { findCountry, sayCountry, sayUnchecked, withEnglish, wordsIn } from '../locales/words.ts'
 import { changeLanguage, giveConsent } from '../src/flow/index.ts'
 import { channelOf } from '../src/model/channel.ts'
 import { isCountry, likelyCountries } from '../src/model/country.ts'
@@ -16,10 +16,16 @@ import { inRows, type Saying, say, sayInstead } from './talk.ts'
 type Carried = string
 const carriedForm = '(?:@\\w{4,32}|t\\.me/(?:\\+[\\w-]{1,32}|c/\\d{1,14}))?'
 
+/** Under the first message in a language: that its words are unchecked, where they are. */
+function withNote(visit: Visit, text: string): string {
+  const note = sayUnchecked(visit, visit.options.operator?.contact ?? null)
+  return note === '' ? text : `${text}\n\n${note}`
+}
+
 /** Asks for the language, each called by its own name, the likeliest first. */
 export function languageQuestion(visit: Visit, carried: Carried = ''): Saying {
   const ordered = [visit.language, ...languageCodes.filter((code) => code !== visit.language)]
-  const buttons = ordered.map((code) => ({ text: languages[code], data: `l:${code}:${carried}` }))
+  const buttons = ordered.map((code) => ({ text: languages[code].name, data: `l:${code}:${carried}` }))
   return { text: visit.say('language-question'), rows: inRows(buttons) }
 }
 
@@ -30,17 +36,23 @@ export function whereQuestion(visit: Visit, carried: Carried = ''): Saying {
   const named = near.map((code) => ({ text: sayCountry(language, code), data: data(code) }))
   const other = { text: words('where-other'), data: data('other') }
   return {
-    text: words('where-question'),
+    text: withNote(visit, words('where-question')),
     rows: inRows([...named, other], [{ text: words('where-skip'), data: data('-') }]),
   }
 }
 
-export function consentQuestion(visit: Visit, country: string | null, carried: Carried = ''): Saying {
+/** What must be agreed to. `isFirst`: no message in this language went before it. */
+export function consentQuestion(
+  visit: Visit,
+  country: string | null,
+  { carried = '', isFirst = false }: { carried?: Carried; isFirst?: boolean } = {},
+): Saying {
   const { say: words, language, options } = visit
+  const consent = withEnglish(visit, (own) => own('consent'))
   const data = (choice: string) => `c:${language}:${country ?? '-'}:${choice}:${carried}`
   const note = options.sandbox ? `${words('sandbox-note')}\n\n` : ''
   return {
-    text: `${note}${words('consent')}`,
+    text: `${note}${isFirst ? withNote(visit, consent) : consent}`,
     rows: [
       [{ text: words('consent-keep'), data: data('keep') }],
       [{ text: words('consent-none'), data: data('none') }],
@@ -82,7 +94,10 @@ export async function greetStranger(ctx: Ctx): Promise<void> {
   const text = given.kind === 'text' ? given.text : ''
   const asked = askedIn(given.message)
   const place = placeTyped(asked ?? visit.language, text)
-  if (place) return void (await said(consentQuestion(inLanguage(visit, place.language), place.country)))
+  if (place) {
+    const own = inLanguage(visit, place.language)
+    return void (await said(consentQuestion(own, place.country, { isFirst: asked === null })))
+  }
   if (asked) {
     const own = inLanguage(visit, asked)
     const { rows = [] } = whereQuestion(own)
@@ -128,7 +143,7 @@ start.callbackQuery(new RegExp(`^l:([\\w-]{2,8})(?::(${carriedForm}))?$`), async
   if (known) await changeLanguage(visit.options.app, visit.by, { language: code })
   ctx.visit = inLanguage(visit, code)
   if (!known) return answerIn(ctx, whereQuestion(ctx.visit, carried))
-  await answerIn(ctx, { text: ctx.visit.say('language-changed') })
+  await answerIn(ctx, { text: withNote(ctx.visit, ctx.visit.say('language-changed')) })
   if (visit.self.hasDraft) await askAgain(ctx)
 })
 
@@ -139,7 +154,7 @@ start.callbackQuery(new RegExp(`^w:([\\w-]{2,8}):([A-Z]{2}|other|-)(?::(${carrie
   ctx.visit = visit
   if (country === 'other')
     return void (await say(visit.mouth, visit.chatId, { text: visit.say('where-type'), reply: true }))
-  await answerIn(ctx, consentQuestion(visit, isCountry(country) ? country : null, carried))
+  await answerIn(ctx, consentQuestion(visit, isCountry(country) ? country : null, { carried }))
 })
 
 start.callbackQuery(new RegExp(`^c:([\\w-]{2,8}):([A-Z]{2}|-):(keep|none|no)(?::(${carriedForm}))?$`), async (ctx) => {
@@ -164,6 +179,8 @@ start.callbackQuery('m:report', (ctx) => reportOrConsent(ctx))
 export async function reportOrConsent(ctx: Ctx): Promise<void> {
   const { visit } = ctx
   if (visit.self.consented) return beginReport(ctx)
-  const asked = visit.member ? consentQuestion(visit, visit.member.member.country) : languageQuestion(visit)
+  const asked = visit.member
+    ? consentQuestion(visit, visit.member.member.country, { isFirst: true })
+    : languageQuestion(visit)
   await say(visit.mouth, visit.chatId, asked)
 }

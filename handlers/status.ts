@@ -1,6 +1,7 @@
 /** Where a report stands, by its receipt: `/status`, the button, or a receipt pasted at any time. */
 import { Composer } from 'grammy'
 import { sayStanding } from '../locales/standing.ts'
+import { withEnglish } from '../locales/words.ts'
 import { readStatus } from '../src/flow/index.ts'
 import { looksLikeReceipt } from '../src/model/receipt.ts'
 import { attempt, type Ctx, sayRefusal, type Visit } from './context.ts'
@@ -25,6 +26,8 @@ status.on('message:text', async (ctx, next) => {
 
 async function tellStatus(visit: Visit, receipt: string): Promise<void> {
   const standing = await attempt(readStatus(visit.options.app, visit.by, { receipt: receipt.slice(0, 400) }))
-  const text = standing.ok ? sayStanding(visit.say, standing.value) : sayRefusal(visit, standing.refusal)
+  const text = standing.ok
+    ? withEnglish(visit, (say) => sayStanding(say, standing.value))
+    : sayRefusal(visit, standing.refusal)
   await say(visit.mouth, visit.chatId, { text })
 }

@@ -5,6 +5,8 @@
 
 language-question = Which language do you read?
 language-changed = Saksi now speaks English.
+language-unchecked = This translation was made by the project, and nobody who grew up with the language has checked it yet. If a sentence is wrong, write to { $contact }.
+language-unchecked-sandbox = This translation was made by the project, and nobody who grew up with the language has checked it yet.
 where-question =
     Where are you?
     Your answer decides which help lines we can show you. We do not store it before you agree.

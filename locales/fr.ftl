@@ -5,6 +5,8 @@
 
 language-question = Quelle langue lisez-vous ?
 language-changed = Saksi vous parle maintenant en français.
+language-unchecked = Cette traduction a été faite par le projet, et personne dont c’est la langue maternelle ne l’a encore vérifiée. Si une phrase est fausse, écrivez à { $contact }.
+language-unchecked-sandbox = Cette traduction a été faite par le projet, et personne dont c’est la langue maternelle ne l’a encore vérifiée.
 where-question =
     Où êtes-vous ?
     Votre réponse décide quelles lignes d’aide nous pouvons vous montrer. Nous ne la gardons pas tant que vous n’avez pas accepté.

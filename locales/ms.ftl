@@ -7,6 +7,8 @@
 
 language-question = Anda membaca bahasa apa?
 language-changed = Saksi kini menggunakan Bahasa Melayu.
+language-unchecked = Terjemahan ini dibuat oleh projek ini, dan belum disemak oleh sesiapa yang membesar dengan bahasa ini. Jika ada ayat yang salah, tulis kepada { $contact }.
+language-unchecked-sandbox = Terjemahan ini dibuat oleh projek ini, dan belum disemak oleh sesiapa yang membesar dengan bahasa ini.
 where-question =
     Anda berada di mana?
     Jawapan anda menentukan talian bantuan yang dapat kami tunjukkan. Kami tidak menyimpannya sebelum anda bersetuju.

@@ -5,6 +5,8 @@
 
 language-question = Que idioma você lê?
 language-changed = O Saksi agora fala português.
+language-unchecked = Esta tradução foi feita pelo projeto, e ninguém que cresceu com o idioma a conferiu ainda. Se uma frase estiver errada, escreva para { $contact }.
+language-unchecked-sandbox = Esta tradução foi feita pelo projeto, e ninguém que cresceu com o idioma a conferiu ainda.
 where-question =
     Onde você está?
     Sua resposta decide quais linhas de ajuda podemos mostrar. Não guardamos a resposta antes de você concordar.

@@ -8,6 +8,8 @@
 
 language-question = Bạn đọc ngôn ngữ nào?
 language-changed = Từ bây giờ Saksi nói tiếng Việt.
+language-unchecked = Bản dịch này do dự án thực hiện, và chưa có người bản ngữ nào kiểm tra. Nếu thấy câu nào sai, hãy viết cho { $contact }.
+language-unchecked-sandbox = Bản dịch này do dự án thực hiện, và chưa có người bản ngữ nào kiểm tra.
 where-question =
     Bạn đang ở đâu?
     Câu trả lời quyết định chúng tôi có thể cho bạn xem đường dây hỗ trợ nào. Chúng tôi không lưu câu trả lời trước khi bạn đồng ý.

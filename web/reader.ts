@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { type Say, wordsIn } from '../locales/words.ts'
-import { type Language, languageCodes, languageFor } from '../src/model/language.ts'
+import { type Language, languageCodes, languageFor, languages } from '../src/model/language.ts'
 
 export type Reader = {
   language: Language
@@ -45,5 +45,5 @@ export function link(reader: Reader, path: string): string {
 
 /** The direction in which the language is written. */
 export function directionOf(language: Language): 'ltr' | 'rtl' {
-  return /^(ar|fa|he|ur)\b/.test(language) ? 'rtl' : 'ltr'
+  return languages[language].direction
 }

@@ -47,7 +47,9 @@ function wrap(entity, content, text, act) {
     )
   }
   if (entity.type === 'bot_command') {
-    return make('button', { type: 'button', class: 'command', onclick: () => act.say(words) }, ...content)
+    // A button is a box of its own: beside Arabic its slash would else stand on the wrong side.
+    const say = () => act.say(words)
+    return make('button', { type: 'button', class: 'command', dir: 'ltr', onclick: say }, ...content)
   }
   return make('span', { class: 'marked' }, ...content)
 }

@@ -64,11 +64,27 @@ function readFace(file: string): Face {
 
 const faces: Record<Weight, Face> = { regular: readFace(files.regular), bold: readFace(files.bold) }
 
-/** Width of a line of text, in the unit of `size`. A sign the fonts do not have counts as one em. */
+/**
+ * How wide a sign of another script is set by the reader's own fonts, in ems; rather too wide than too narrow. What
+ * stands above, below or joined to its letter takes no room, save in Khmer and Devanagari, where some of it stands beside.
+ */
+const guessed: readonly [script: RegExp, ems: number][] = [
+  [/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\p{Default_Ignorable_Code_Point}]/u, 0],
+  [/(?=\p{M})\p{Script=Khmer}/u, 0.4],
+  [/(?=\p{M})\p{Script=Devanagari}/u, 0.3],
+  [/\p{M}/u, 0],
+  [/[\p{Script=Thai}\p{Script=Arabic}\p{Script=Devanagari}]/u, 0.72],
+  [/[\p{Script=Cyrillic}\p{Script=Greek}]/u, 0.75],
+  [/\p{Script=Khmer}/u, 0.8],
+]
+
+const guess = (sign: string) => guessed.find(([script]) => script.test(sign))?.[1] ?? 1
+
+/** Width of a line of text, in the unit of `size`. A sign the fonts do not have is guessed by its script, else one em. */
 export function widthOf(words: string, size: number, weight: Weight = 'regular'): number {
   const face = faces[weight]
   let units = 0
-  for (const sign of words) units += face.advances.get(sign.codePointAt(0) ?? 0) ?? face.unitsPerEm
+  for (const sign of words) units += face.advances.get(sign.codePointAt(0) ?? 0) ?? guess(sign) * face.unitsPerEm
   return (units / face.unitsPerEm) * size
 }
 

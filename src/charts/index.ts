@@ -5,6 +5,7 @@
 
 export { figureCard } from './card/figure-card.ts'
 export { examinedMap } from './map/examined-map.ts'
+export { pictureLanguage } from './picture-language.ts'
 export { MissingGlyphs, missingSigns, toPng } from './png.ts'
 export { shareChart } from './share/share-chart.ts'
 export { chartCss, type Theme } from './theme.ts'

@@ -28,9 +28,15 @@ export function el(name: string, attributes: Record<string, Value>, ...children:
   return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`
 }
 
-/** A text element; the words are cleaned and escaped here. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/
+
+/**
+ * A text element; the words are cleaned and escaped here. A line of Arabic is set apart, so that its numbers and stops
+ * stand in its own order; its place stays where the chart puts it.
+ */
 export function text(words: string, attributes: Record<string, Value>): string {
-  return el('text', attributes, escapeText(words))
+  const written = escapeText(words)
+  return el('text', attributes, rightToLeft.test(words) ? `\u2067${written}\u2069` : written)
 }
 
 /** The hatching that says "hidden": ink lines on paper, never a fill that could be read as a quantity. */

@@ -22,16 +22,36 @@ export function clean(words: string): string {
 
 export type Setting = { size: number; width: number; weight?: Weight }
 
-/** Breaks a word that is wider than the line between its letters. */
+const letters = new Intl.Segmenter('und', { granularity: 'grapheme' })
+const words = new Intl.Segmenter('und', { granularity: 'word' })
+
+/** Scripts that part their words by no space. */
+const unspaced = /[\p{Script=Thai}\p{Script=Khmer}\p{Script=Han}]/u
+
+/**
+ * Where a word without spaces may be parted: between the words of Thai, Khmer and Chinese, closing signs held to what
+ * goes before them; elsewhere between letters with all their marks.
+ */
+function piecesOf(word: string): string[] {
+  if (!unspaced.test(word)) return [...letters.segment(word)].map(({ segment }) => segment)
+  const pieces: string[] = []
+  for (const { segment, isWordLike } of words.segment(word)) {
+    if (!isWordLike && pieces.length > 0) pieces.push(`${pieces.pop()}${segment}`)
+    else pieces.push(segment)
+  }
+  return pieces
+}
+
+/** Breaks a word that is wider than the line. */
 function broken(word: string, { size, width, weight }: Setting): string[] {
   const parts: string[] = []
   let part = ''
-  for (const letter of word) {
-    if (part !== '' && widthOf(part + letter, size, weight) > width) {
+  for (const piece of piecesOf(word)) {
+    if (part !== '' && widthOf(part + piece, size, weight) > width) {
       parts.push(part)
       part = ''
     }
-    part += letter
+    part += piece
   }
   return [...parts, part]
 }

@@ -278,6 +278,15 @@ const likely: Record<string, readonly Country[]> = {
   vi: ['VN', 'KH', 'LA', 'US'],
   fr: ['FR', 'BE', 'CI', 'SN', 'CA', 'CH'],
   'pt-BR': ['BR', 'PT', 'AO', 'MZ'],
+  id: ['ID', 'MY', 'SG', 'TW'],
+  th: ['TH', 'LA', 'MY', 'US'],
+  'zh-Hans': ['CN', 'MY', 'SG', 'TW', 'HK', 'US'],
+  ar: ['EG', 'SA', 'AE', 'IQ', 'MA', 'JO'],
+  km: ['KH', 'TH', 'VN', 'US'],
+  fil: ['PH', 'AE', 'SA', 'US', 'SG', 'HK'],
+  es: ['MX', 'ES', 'CO', 'AR', 'PE', 'US'],
+  ru: ['RU', 'KZ', 'UA', 'BY', 'UZ', 'DE'],
+  hi: ['IN', 'NP', 'AE', 'US'],
 }
 
 /** Up to six countries to offer first: those of the language, behind `first` when it is known. */

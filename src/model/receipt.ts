@@ -16,14 +16,15 @@ export function sayReceipt(bytes: Uint8Array): string {
 }
 
 /**
- * Reads what a person typed or pasted back: any case, spaces or dashes, O for 0, I and L for 1. Answers the
+ * Reads what a person typed or pasted back: any case, spaces, dashes or the invisible marks of
+ * a sentence in Arabic, O for 0, I and L for 1. Answers the
  * canonical form, or null when it cannot be a receipt (wrong length, letter or check character).
  */
 export function readReceipt(text: string): string | null {
   const plain = text
     .slice(0, 200)
     .toUpperCase()
-    .replace(/[\s\u2010-\u2015-]/g, '')
+    .replace(/[\p{Cf}\s\u2010-\u2015-]/gu, '')
   const code = (plain.startsWith('RPT') ? plain.slice(3) : plain).replace(/O/g, '0').replace(/[IL]/g, '1')
   if (code.length !== 17 || [...code].some((letter) => !alphabet.includes(letter))) return null
   const body = code.slice(0, 16)
@@ -43,7 +44,10 @@ function checkOf(body: string): string {
  * groups of four. Other texts of seventeen letters are words, even where they would read as a code.
  */
 export function looksLikeReceipt(text: string): boolean {
-  const start = text.slice(0, 200).trim()
+  const start = text
+    .slice(0, 200)
+    .replace(/\p{Cf}/gu, '')
+    .trim()
   if (/^RPT[\s\u2010-\u2015-]/i.test(start) || /^RPT[0-9A-Z]{17}$/i.test(start)) return true
   return (
     /^[0-9A-Z]{4}([\s\u2010-\u2015-][0-9A-Z]{4}){3}[\s\u2010-\u2015-][0-9A-Z]$/i.test(start) &&

@@ -8,6 +8,7 @@ import type { Language } from '../model/language.ts'
 import type { Chance } from './chance.ts'
 import { minute, type Place, type Season } from './places.ts'
 import type { InventedMember, InventedReporter } from './rows.ts'
+import type { Spoken } from './words.ts'
 
 /** Accounts of Telegram have fewer than 52 bits; these have 53, so they can be nobody's, the sandbox's neither. */
 const firstChatId = 9_000_000_000_000_000
@@ -87,7 +88,7 @@ const fewPeople = 6
 export function makeCrowd(chance: Chance, place: Place): Crowd {
   const size = Math.max(12, Math.round(place.channels * 6.5))
   const reporters = Array.from({ length: size }, (): InventedReporter => {
-    const language = chance.weighed(place.language as Record<Language, number>)
+    const language = chance.weighed(place.language as Record<Spoken, number>)
     const country = place.country !== 'ZZ' && chance.happens(0.85) ? place.country : null
     return { id: chance.uuid(), pseudonym: chance.bytes(32), language, country, consentedAt: Number.POSITIVE_INFINITY }
   })

@@ -4,8 +4,8 @@
  * any country's real figures.
  */
 import { type CountryOrUnknown, zoneOf } from '../model/country.ts'
-import type { Language } from '../model/language.ts'
 import { boundsOf, overEverywhere, type Quarter, readQuarter } from '../model/period.ts'
+import type { Spoken } from './words.ts'
 
 /** The first instant: a quarter has begun everywhere on Earth, so that no report names the quarter before. */
 export const beginning = Date.UTC(2024, 9, 1, 12)
@@ -39,7 +39,7 @@ export type Quota = { reported: number; flagged: number; cleared: number; undete
 
 export type Place = {
   country: CountryOrUnknown
-  language: Partial<Record<Language, number>>
+  language: Partial<Record<Spoken, number>>
   /** Channels of the general domain that are reported in a full quarter. */
   channels: number
   /** Of what is decided, about this share is confirmed; `vague` could not be determined. */

@@ -8,6 +8,7 @@ import type { Category } from '../model/category.ts'
 import type { Country, CountryOrUnknown } from '../model/country.ts'
 import type { DecidedOn, HoldReason, Outcome, Policy } from '../model/decision.ts'
 import type { Language } from '../model/language.ts'
+import type { Spoken } from './words.ts'
 
 export type InventedMember = {
   id: string
@@ -23,7 +24,7 @@ export type InventedMember = {
 export type InventedReporter = {
   id: string
   pseudonym: Buffer
-  language: Language
+  language: Spoken
   country: Country | null
   consentedAt: number
 }
@@ -50,7 +51,7 @@ export type InventedReport = {
   reporterId: string
   category: Category
   country: CountryOrUnknown
-  language: Language
+  language: Spoken
   words: string | null
   childInDanger: boolean | null
   receivedAt: number

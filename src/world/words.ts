@@ -8,7 +8,11 @@ import type { Chance } from './chance.ts'
 
 type Theme = 'money' | 'goods' | 'threat' | 'papers' | 'plain'
 
-const label: Record<Language, string> = {
+/** The languages that invented people speak: fewer than the program's, so that the world stays as it is when one is added. */
+export const spoken = ['en', 'ms', 'vi', 'fr', 'pt-BR'] as const satisfies readonly Language[]
+export type Spoken = (typeof spoken)[number]
+
+const label: Record<Spoken, string> = {
   en: '(invented)',
   ms: '(rekaan)',
   vi: '(bịa đặt)',
@@ -16,7 +20,7 @@ const label: Record<Language, string> = {
   'pt-BR': '(inventado)',
 }
 
-const sentences: Record<Language, Record<Theme, readonly [string, string]>> = {
+const sentences: Record<Spoken, Record<Theme, readonly [string, string]>> = {
   en: {
     money: [
       'They ask for a deposit before anything is paid out.',
@@ -83,7 +87,7 @@ function themeOf(category: Category): Theme {
 }
 
 /** One short sentence, labelled as invented. */
-export function inventWords(chance: Chance, language: Language, category: Category): string {
+export function inventWords(chance: Chance, language: Spoken, category: Category): string {
   return `${chance.pick(sentences[language][themeOf(category)])} ${label[language]}`
 }
 
@@ -92,6 +96,6 @@ export function allWords(): string[] {
   return Object.entries(sentences).flatMap(([language, themes]) =>
     Object.values(themes)
       .flat()
-      .map((sentence) => `${sentence} ${label[language as Language]}`),
+      .map((sentence) => `${sentence} ${label[language as Spoken]}`),
   )
 }

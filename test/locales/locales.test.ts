@@ -53,6 +53,23 @@ const alike: Record<Exclude<Language, 'en'>, string[]> = {
   vi: ['stats-place', 'page-file'],
   fr: ['stats-place', 'band-1'],
   'pt-BR': ['stats-place', 'page-file'],
+  id: ['stats-place', 'page-file', 'role-moderator'],
+  th: [],
+  'zh-Hans': [],
+  ar: [],
+  km: ['stats-place'],
+  fil: [
+    'stats-place',
+    'page-file',
+    'page-quarter',
+    'card-channel',
+    'role-moderator',
+    'role-admin',
+    'category-trafficking',
+  ],
+  es: ['stats-place', 'page-file', 'button-no'],
+  ru: ['stats-place'],
+  hi: ['stats-place'],
 }
 
 /** Sent as messages of their own, so that their first line is the notification. */
@@ -174,7 +191,9 @@ function firstArguments(code: string): string[] {
 }
 
 describe('the code and the words', () => {
-  const paths = globSync(['handlers/**/*.ts', 'web/**/*.ts', 'src/**/*.ts', 'locales/{figure,standing}.ts'], { cwd: root })
+  const paths = globSync(['handlers/**/*.ts', 'web/**/*.ts', 'src/**/*.ts', 'locales/{figure,standing,words}.ts'], {
+    cwd: root,
+  })
   const speaking = paths.filter((path) => !path.startsWith('src/'))
   const code = paths.map(read).join('\n')
   const given = speaking.flatMap((path) => firstArguments(read(path)))

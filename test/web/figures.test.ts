@@ -1,6 +1,8 @@
 /** The pages of figures, over a real server and a real database: exact words and numbers for every status. */
 import { beforeAll, describe, expect, it } from 'vitest'
+import { wordsIn } from '../../locales/words.ts'
 import { measures, rowStatuses } from '../../src/formats/index.ts'
+import { languageCodes, languages } from '../../src/model/language.ts'
 import type { ReleaseHead } from '../../src/model/release.ts'
 import { every, seen, useSite } from './support.ts'
 
@@ -148,6 +150,16 @@ describe('the pages of figures', () => {
       expect([answer.status, answer.headers.get('location')]).toEqual([301, to])
     })
 
+    it('say in a line where nobody has checked the language, and are written in its direction', async () => {
+      for (const language of languageCodes) {
+        const { checked, direction } = languages[language]
+        const said = wordsIn(language)('language-unchecked-sandbox')
+        const { text } = await site.ask(`/privacy?lang=${language}`)
+        expect(text).toContain(`<html lang="${language}" dir="${direction}">`)
+        expect([language, text.includes(`<p>${said}</p>`)]).toEqual([language, !checked])
+      }
+    })
+
     it('speak the language asked for, and keep it in every link', async () => {
       const byHeader = await site.ask('/stats/2026-Q3', { headers: { 'Accept-Language': 'de, vi-VN;q=0.8, fr;q=0.9' } })
       expect(byHeader.text).toContain('<html lang="fr" dir="ltr">')
@@ -156,7 +168,10 @@ describe('the pages of figures', () => {
       const chosen = await site.ask('/stats/2026-Q3?lang=pt-BR')
       expect(chosen.text).toContain('<html lang="pt-BR"')
       const links = [...chosen.text.matchAll(/<a href="(\/[^"]*)"/g)].map((found) => found[1] ?? '')
-      const pages = links.filter((href) => !href.startsWith('/download/') && !/\?lang=(en|ms|vi|fr|pt-BR)$/.test(href))
+      const pages = links.filter(
+        (href) =>
+          !href.startsWith('/download/') && !/\?lang=(en|ms|vi|fr|pt-BR|id|th|zh-Hans|ar|km|fil|es|ru|hi)$/.test(href),
+      )
       expect(pages).toEqual([])
     })
   })

@@ -60,6 +60,12 @@ describe('every answer', () => {
     expect((await site.ask('/robots.txt')).text).toBe('User-agent: *\nAllow: /\n')
   })
 
+  it('asks readers of an unchecked language to write to the operator', async () => {
+    const { text } = await site.ask('/?lang=id')
+    expect(text).toContain('Jika ada kalimat yang salah, tulis ke privacy@example.org.</p>')
+    expect((await site.ask('/?lang=ms')).text.match(/privacy@example\.org/g)).toHaveLength(1)
+  })
+
   it('shares absolute addresses under the public one', async () => {
     const { text } = await site.ask('/stats/2026-Q3/VN')
     expect(text).toContain('<meta property="og:image" content="https://saksi.example/stats/2026-Q3/VN.png?lang=en">')

@@ -1,5 +1,6 @@
 /** `/status` on the page: whoever has a receipt learns where that report stands, and nobody learns anything else. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wordsIn } from '../../locales/words.ts'
 import { mountStatus, startWeb } from '../../web/server.ts'
 import { citizen, decideNext, member, report } from '../support/citizen.ts'
 import { useWorld } from '../support/world.ts'
@@ -54,6 +55,18 @@ describe('the page of receipts', () => {
     expect((await ask(receipt, 'vi')).text).toContain('lang="vi"')
     await decideNext(world, await member(world, 7001), { outcome: 'gone' })
     expect((await ask(receipt)).said).toBe('Received.')
+  })
+
+  it('says it in English too where nobody has checked the language, and in a checked one once', async () => {
+    const receipt = await report(await citizen(world, 'Reads Arabic'), '@read_in_arabic')
+    const arabic = await ask(receipt, 'ar')
+    expect(arabic.text).toContain('<html lang="ar" dir="rtl">')
+    expect(arabic.said).toBe(wordsIn('ar')('status-received').split('\n')[0])
+    expect(arabic.text).toContain(
+      '<p lang="en" dir="ltr">Received. Your report is with us. It has not been finished yet.</p></div>',
+    )
+    expect((await ask(receipt, 'vi')).text).not.toContain('Your report is with us')
+    expect((await ask(receipt)).text.match(/Your report is with us/g)).toHaveLength(1)
   })
 
   it('answers a receipt that was never given, a mangled one and none alike, and never shows what was typed', async () => {

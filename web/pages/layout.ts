@@ -3,7 +3,7 @@
  * with the operator and the languages. It knows nothing of what a page shows.
  */
 import { html } from 'hono/html'
-import { isolate, sayCountry } from '../../locales/words.ts'
+import { isolate, sayCountry, sayUnchecked } from '../../locales/words.ts'
 import { isCountry } from '../../src/model/country.ts'
 import { languageCodes, languages } from '../../src/model/language.ts'
 import type { Html } from '../answer.ts'
@@ -94,8 +94,10 @@ const current = (isCurrent: boolean) => (isCurrent ? html` aria-current="page"` 
 function footer(site: Site, reader: Reader): Html {
   const { say, language, path } = reader
   const { operator, sandboxUrl } = site.options
+  const unchecked = sayUnchecked(reader, operator?.contact ?? null)
   return html`<footer>
 <p>${operator ? sayOperator(reader, operator) : say('privacy-sandbox')}</p>
+${unchecked === '' ? '' : html`<p>${unchecked}</p>`}
 <ul>
 <li><a href="${link(reader, '/')}">${say('page-figures')}</a></li>
 <li><a href="${link(reader, '/download')}">${say('page-download')}</a></li>
@@ -105,7 +107,7 @@ ${sandboxUrl ? html`<li><a href="${sandboxUrl}">${say('page-chat')}</a></li>` : 
 <nav aria-label="${say('page-languages')}"><ul>
 ${languageCodes.map(
   (code) =>
-    html`<li><a href="${path}?lang=${code}" lang="${code}" hreflang="${code}"${current(code === language)}>${languages[code]}</a></li>`,
+    html`<li><a href="${path}?lang=${code}" lang="${code}" hreflang="${code}"${current(code === language)}>${languages[code].name}</a></li>`,
 )}
 </ul></nav>
 </footer>`

@@ -5,14 +5,13 @@ import type { Site } from '../options.ts'
 import { link, type Reader } from '../reader.ts'
 import { layout } from './layout.ts'
 
-/** `answer` is what was found out, first line as its heading; null before anything was asked. */
-export function statusPage(site: Site, reader: Reader, answer: string | null): Html {
+/** What was found out, first line as its heading; in English too where nobody has checked the reader's language. */
+export type Answer = { own: string; english: string | null }
+
+/** `answer` is null before anything was asked. */
+export function statusPage(site: Site, reader: Reader, answer: Answer | null): Html {
   const { say } = reader
-  const [heading = '', ...rest] = answer?.split('\n') ?? []
-  const said =
-    answer === null
-      ? ''
-      : html`<div class="answer" role="status"><h2>${heading}</h2>${rest.map((line) => html`<p>${line}</p>`)}</div>`
+  const said = answer === null ? '' : answered(answer)
   const content = html`<h1>${say('menu-status')}</h1>
 ${said}
 <form method="post" action="${link(reader, '/status')}" class="ask">
@@ -22,4 +21,10 @@ ${said}
 <button type="submit">${say('page-status-button')}</button>
 </form>`
   return layout(site, reader, { title: say('menu-status'), content })
+}
+
+function answered({ own, english }: Answer): Html {
+  const [heading = '', ...rest] = own.split('\n')
+  const also = english === null ? '' : html`<p lang="en" dir="ltr">${english.split('\n').join(' ')}</p>`
+  return html`<div class="answer" role="status"><h2>${heading}</h2>${rest.map((line) => html`<p>${line}</p>`)}${also}</div>`
 }

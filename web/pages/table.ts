@@ -4,7 +4,7 @@
  */
 import { html } from 'hono/html'
 import { sayPeriod } from '../../locales/figure.ts'
-import { sayCount, sayCountry } from '../../locales/words.ts'
+import { localeOf, sayCount, sayCountry } from '../../locales/words.ts'
 import { alphabeticKey, compareCodeUnits } from '../../src/charts/text.ts'
 import type { Language } from '../../src/model/language.ts'
 import type { Figure } from '../../src/model/statistic.ts'
@@ -15,7 +15,9 @@ import { statusWords } from './status-words.ts'
 
 /** A fraction as a percentage with one decimal, without its sign: the header names the unit. */
 export function inPercent(language: Language, fraction: number): string {
-  return new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(fraction * 100)
+  return new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+    fraction * 100,
+  )
 }
 
 type TableRow = { name: string; path: string; figure: Figure | null }

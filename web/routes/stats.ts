@@ -2,7 +2,7 @@
 import type { Context, Hono } from 'hono'
 import { cardWords, sayPeriod } from '../../locales/figure.ts'
 import { sayCountry } from '../../locales/words.ts'
-import { figureCard, toPng } from '../../src/charts/index.ts'
+import { figureCard, pictureLanguage, toPng } from '../../src/charts/index.ts'
 import { listReleases, readFigure, readFigures } from '../../src/flow/index.ts'
 import { isCountry, unknownCountry } from '../../src/model/country.ts'
 import { readQuarter, sayQuarter } from '../../src/model/period.ts'
@@ -55,7 +55,7 @@ async function showPicture(site: Site, c: Context, asked: Asked): Promise<Respon
   if (`${period}/${country}.png` !== c.req.path.slice('/stats/'.length))
     return moved(c, `/stats/${period}/${country}.png`)
   const { release, figure } = await figureOf(site, period, country)
-  const { language } = readerOf(c)
+  const language = pictureLanguage(readerOf(c).language)
   const kept = await site.keep(JSON.stringify(['png', release.id, country, language]), () =>
     toPng(figureCard(figure, cardWords(language, release, figure), 'light'), pictureWidth),
   )

@@ -4,12 +4,14 @@
  */
 import type { Context, Hono } from 'hono'
 import { sayStanding } from '../../locales/standing.ts'
+import { wordsIn } from '../../locales/words.ts'
 import type { App } from '../../src/app.ts'
 import { readStatus } from '../../src/flow/index.ts'
 import { machine } from '../../src/model/actor.ts'
+import { languages } from '../../src/model/language.ts'
 import { Refusal } from '../../src/refusal.ts'
 import type { Site } from '../options.ts'
-import { statusPage } from '../pages/status.ts'
+import { type Answer, statusPage } from '../pages/status.ts'
 import { type Reader, readerOf } from '../reader.ts'
 
 /** The route, for a process that has keys. */
@@ -28,11 +30,13 @@ export function mountStatus(app: App): (site: Site, hono: Hono) => void {
   }
 }
 
-async function find(app: App, { say }: Reader, receipt: string): Promise<string> {
+async function find(app: App, reader: Reader, receipt: string): Promise<Answer> {
   try {
-    return sayStanding(say, await readStatus(app, machine, { receipt: receipt.slice(0, 400) }))
+    const standing = await readStatus(app, machine, { receipt: receipt.slice(0, 400) })
+    const english = languages[reader.language].checked ? null : sayStanding(wordsIn('en'), standing)
+    return { own: sayStanding(reader.say, standing), english }
   } catch (error) {
-    if (error instanceof Refusal) return say(`refusal-${error.code}`, { surplus: 0 })
+    if (error instanceof Refusal) return { own: reader.say(`refusal-${error.code}`, { surplus: 0 }), english: null }
     throw error
   }
 }
