@@ -22,7 +22,8 @@ export function cardSaying(visit: Visit, card: Card): Saying {
       { text: say('button-approve'), data: data('approve') },
       { text: say('button-return'), data: data('return') },
     ]
-    return { text: cardText(visit, card), rows: [buttons, [{ text: say('button-skip-case'), data: data('pass') }]] }
+    const rows = [buttons, [{ text: say('button-skip-case'), data: data('pass') }]]
+    return { text: cardText(visit, card), rows, foreign: foreignIn(card) }
   }
   const chosen = outcomesFor(card.domain).map((outcome, at) => ({
     text: say(`outcome-${outcome}`),
@@ -32,7 +33,8 @@ export function cardSaying(visit: Visit, card: Card): Saying {
     { text: say('button-skip-case'), data: data('skip') },
     { text: say('button-put-back'), data: data('back') },
   ]
-  return { text: `${cardText(visit, card)}\n\n${say('ask-outcome')}`, rows: inRows(chosen, leave) }
+  const text = `${cardText(visit, card)}\n\n${say('ask-outcome')}`
+  return { text, rows: inRows(chosen, leave), foreign: foreignIn(card) }
 }
 
 /** Second tap: what the outcome is decided on. */
@@ -45,6 +47,7 @@ export function decidedOnSaying(visit: Visit, card: Card, outcome: Outcome, outc
   return {
     text: `${cardText(visit, card)}\n\n${say(`outcome-${outcome}`)}. ${say('ask-decided-on')}`,
     rows: [...rows, back],
+    foreign: foreignIn(card),
   }
 }
 
@@ -77,8 +80,12 @@ export function policySaying(visit: Visit, card: Card, picked: Picked): Saying {
   const back = { text: say('button-back'), data: caseData('show', card) }
   const chosen = `${say(`outcome-${picked.outcome}`)}, ${say(`on-${picked.on}`)}. ${say('ask-policy')}`
   const rows = short ? [...few, more].map((button) => [button]) : inRows(buttons)
-  return { text: `${cardText(visit, card)}\n\n${chosen}`, rows: [...rows, [speech], [back]] }
+  const text = `${cardText(visit, card)}\n\n${chosen}`
+  return { text, rows: [...rows, [speech], [back]], foreign: foreignIn(card) }
 }
+
+/** The reporters' words as they stand on the card. */
+const foreignIn = (card: Card): string[] => card.words.map(({ text }) => isolate(text))
 
 function cardText(visit: Visit, card: Card): string {
   const { say, language } = visit

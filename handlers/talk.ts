@@ -7,8 +7,11 @@ import type { Log } from '../src/log.ts'
 import { dress } from './dress.ts'
 
 export type Button = { text: string; data: string } | { text: string; url: string } | { text: string; copy: string }
-/** `reply` asks the person's app to answer this very message, so that the answer says what it answers. */
-export type Saying = { text: string; rows?: Button[][]; reply?: boolean }
+/**
+ * `reply` asks the person's app to answer this very message, so that the answer says what it answers. `foreign` are the words in
+ * the text that somebody else wrote: nothing in them can be tapped.
+ */
+export type Saying = { text: string; rows?: Button[][]; reply?: boolean; foreign?: readonly string[] }
 export type Mouth = { api: Api; log: Log }
 
 /** What became of a saying: the message that shows it now, or why there is none. */
@@ -47,10 +50,10 @@ export function inRows(buttons: Button[], out: Button[] = []): Button[][] {
 /** Says something as a new message. Throws only for what may succeed later. */
 export async function say(mouth: Mouth, chatId: number, saying: Saying): Promise<Said> {
   try {
-    const { text, rows, reply } = saying
+    const { text, rows, reply, foreign } = saying
     const markup = reply ? { reply_markup: { force_reply: true as const } } : keysOf(rows)
     const words = cut(text)
-    const sent = await mouth.api.sendMessage(chatId, words, { ...plain, entities: dress(words), ...markup })
+    const sent = await mouth.api.sendMessage(chatId, words, { ...plain, entities: dress(words, foreign), ...markup })
     return { messageId: sent.message_id }
   } catch (error) {
     if (isButtonFault(error) && saying.rows) return withoutButtons(mouth, chatId, saying)
@@ -66,9 +69,10 @@ export async function sayInstead(
 ): Promise<Said> {
   const { chatId, messageId } = place
   try {
-    const { text, rows } = saying
+    const { text, rows, foreign } = saying
     const words = cut(text)
-    await mouth.api.editMessageText(chatId, messageId, words, { ...plain, entities: dress(words), ...keysOf(rows) })
+    const entities = dress(words, foreign)
+    await mouth.api.editMessageText(chatId, messageId, words, { ...plain, entities, ...keysOf(rows) })
     return { messageId }
   } catch (error) {
     if (error instanceof GrammyError && error.description.includes('message is not modified')) return { messageId }
@@ -82,9 +86,9 @@ const plain = { link_preview_options: { is_disabled: true } }
 const keysOf = (rows: Button[][] | undefined) => (rows ? { reply_markup: keyboard(rows) } : {})
 
 /** Telegram refuses a whole message for one button; the words must arrive all the same, and are enough to go on by typing. */
-async function withoutButtons(mouth: Mouth, chatId: number, { text }: Saying): Promise<Said> {
+async function withoutButtons(mouth: Mouth, chatId: number, { text, foreign = [] }: Saying): Promise<Said> {
   mouth.log.warn('Telegram refused the buttons of a message', { code: '400' })
-  return say(mouth, chatId, { text })
+  return say(mouth, chatId, { text, foreign })
 }
 
 const isButtonFault = (error: unknown) =>
