@@ -1,58 +1,82 @@
-/** Measures two ways of doing a thing in turns, so that a machine whose speed drifts slows both: only ratios are kept. */
+/**
+ * Measures two ways of doing a thing in turns, so that a machine whose speed drifts slows both: only ratios are kept. Beside
+ * rates it compares the CPU that they cost, here and in PostgreSQL, which a busy machine changes less.
+ */
+import { cpuOf, cpuOfServer } from './cpu.ts'
 
-export type Way = { name: string; run: (at: number) => Promise<unknown> }
-export type Ratio = {
-  first: string
-  second: string
-  firstPerSecond: number
-  secondPerSecond: number
-  ratio: number
-  least: number
-  most: number
-}
+/** `make` makes what one run is given, outside the measured time. */
+export type Way<Given> = { name: string; make: (at: number) => Given; run: (given: Given) => Promise<unknown> }
 
-/** `rounds` turns of `count` runs each, `width` at a time; the ratio is the first's rate over the second's, by medians of turns. */
-export async function pair(
-  first: Way,
-  second: Way,
-  { rounds, count, width }: { rounds: number; count: number; width: number },
-): Promise<Ratio> {
+export type Said = (line: string) => void
+
+/** Of one turn: runs a second, and microseconds of CPU a run. */
+type Turn = { rate: number; here: number; server: number }
+export type Pair = { first: string; second: string; turns: [Turn, Turn][] }
+
+/** How a pair is run: turns, runs of each in a turn, how many at a time, and the first process of PostgreSQL. */
+export type Running = { rounds: number; count: number; width: number; serverPid: number }
+
+/** `rounds` turns of each way, after one that is not counted. */
+export async function pair<One, Other>(first: Way<One>, second: Way<Other>, running: Running): Promise<Pair> {
+  const { rounds } = running
   let at = 0
-  const rate = async (way: Way, runs: number) => {
-    const begun = performance.now()
-    let left = runs
-    const lane = async () => {
-      while (left-- > 0) await way.run(at++)
-    }
-    await Promise.all(Array.from({ length: width }, lane))
-    return (runs / (performance.now() - begun)) * 1000
+  const turn = <Given>(way: Way<Given>) => oneTurn(way, running, () => at++)
+  await turn(first)
+  await turn(second)
+  const turns: [Turn, Turn][] = []
+  for (let round = 0; round < rounds; round++) turns.push([await turn(first), await turn(second)])
+  return { first: first.name, second: second.name, turns }
+}
+
+async function oneTurn<Given>(way: Way<Given>, running: Running, next: () => number): Promise<Turn> {
+  const { count, width, serverPid } = running
+  const given = Array.from({ length: count }, () => way.make(next()))
+  const [here, server, begun] = [cpuOf(process.pid), cpuOfServer(serverPid), performance.now()]
+  const lane = async () => {
+    for (let one = given.pop(); one !== undefined; one = given.pop()) await way.run(one)
   }
-  await rate(first, Math.ceil(count / 4))
-  await rate(second, Math.ceil(count / 4))
-  const turns: [number, number][] = []
-  for (let round = 0; round < rounds; round++) turns.push([await rate(first, count), await rate(second, count)])
-  const ratios = turns.map(([one, other]) => one / other)
+  await Promise.all(Array.from({ length: width }, lane))
   return {
-    first: first.name,
-    second: second.name,
-    firstPerSecond: median(turns.map(([one]) => one)),
-    secondPerSecond: median(turns.map(([, other]) => other)),
-    ratio: median(ratios),
-    least: Math.min(...ratios),
-    most: Math.max(...ratios),
+    rate: (count / (performance.now() - begun)) * 1000,
+    here: (cpuOf(process.pid) - here) / count,
+    server: (cpuOfServer(serverPid) - server) / count,
   }
 }
 
-function median(values: number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
 }
 
-export function sayRatio(
-  { first, second, firstPerSecond, secondPerSecond, ratio, least, most }: Ratio,
-  goal: string,
-): string {
-  const rates = `${Math.round(firstPerSecond)}/s : ${Math.round(secondPerSecond)}/s`
-  return `${first} / ${second}\n  ${ratio.toFixed(2)} (${least.toFixed(2)} to ${most.toFixed(2)}; ${rates}; goal ${goal})`
+/** A median with its range. */
+export function spread(values: readonly number[], digits = 2): string {
+  return `${median(values).toFixed(digits)} (${Math.min(...values).toFixed(digits)} to ${Math.max(...values).toFixed(digits)})`
+}
+
+/** The value under which a share of the values lies. */
+export function percentile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
+}
+
+/** The ratio by rate, then by CPU, and the absolute numbers as side information. */
+export function sayPair(said: Said, { first, second, turns }: Pair, goal: string): void {
+  said(`${first} / ${second}`)
+  said(`  ${spread(turns.map(([one, other]) => one.rate / other.rate))} by rate; goal ${goal}`)
+  const cost = ({ here, server }: Turn) => here + server
+  said(`  ${spread(turns.map(([one, other]) => cost(other) / cost(one)))} by CPU, Node and PostgreSQL together`)
+  const side = (name: string, of: Turn[]) => {
+    const [rate, here, server] = [of.map((one) => one.rate), of.map((one) => one.here), of.map((one) => one.server)]
+    said(
+      `  ${name}: ${median(rate).toFixed(0)}/s, ${median(here).toFixed(0)} µs Node, ${median(server).toFixed(0)} µs PostgreSQL`,
+    )
+  }
+  side(
+    first,
+    turns.map(([one]) => one),
+  )
+  side(
+    second,
+    turns.map(([, other]) => other),
+  )
 }

@@ -53,8 +53,8 @@ export function makeBot(options: BotOptions, { token, apiRoot, fetch = globalThi
     api: bot.api,
     init: () => bot.init(),
     me: (): UserFromGetMe => bot.botInfo,
-    // A copy: the words are taken out of it on the way, and the caller's is the caller's.
-    handle: (update: Update) => bot.handleUpdate(structuredClone(update)),
+    // A copy: its message is exchanged for one without words on the way, and the caller's is the caller's.
+    handle: (update: Update) => bot.handleUpdate({ ...update }),
   }
 }
 
@@ -68,11 +68,11 @@ function privateChat(options: BotOptions, bot: Bot<Ctx>) {
   chat.use(async (ctx, next) => {
     if (!ctx.from || ctx.from.is_bot || ctx.chatId === undefined) return
     ctx.visit = await visitOf(options, bot.api, { from: ctx.from, chatId: ctx.chatId, me: ctx.me.username })
-    ctx.given = readGiven(structuredClone(ctx.update))
+    ctx.given = readGiven(ctx.update)
     if (ctx.given) forgetWords(ctx.update)
     await next()
   })
-  chat.use(conversations({ storage: { type: 'key', version: reportVersion, adapter: talkStorage(options) } }))
+  chat.use(conversations({ storage: { type: 'context', version: reportVersion, adapter: talkStorage(options) } }))
   // A conversation can be entered only behind the place where it is made known. It lets pass what is no answer
   // (`readGiven`), so that commands and other buttons work in the middle of a report.
   chat.use(reportConversation())
@@ -83,14 +83,25 @@ function privateChat(options: BotOptions, bot: Bot<Ctx>) {
   return chat
 }
 
-/** The plugin's states, sealed under the chat. */
+/**
+ * The plugin's states, sealed under the chat. The plugin writes after every update; a state that is as it was read is not
+ * kept again, which after an answer is the rule: the conversation has rewound to its beginning.
+ */
 function talkStorage({ app }: BotOptions) {
-  const at = (key: string) => ({ chatId: Number(key), plugin: 'conversations' })
+  const read = new WeakMap<Ctx, string>()
+  const at = (ctx: Ctx) => ({ chatId: ctx.visit.chatId, plugin: 'conversations' })
   return {
-    read: async (key: string) => JSON.parse((await readTalk(app, machine, at(key))) ?? 'null') ?? undefined,
-    write: async (key: string, state: unknown) =>
-      void (await keepTalk(app, machine, { ...at(key), state: JSON.stringify(state) })),
-    delete: async (key: string) => void (await dropTalk(app, machine, at(key))),
+    async read(ctx: Ctx) {
+      const state = await readTalk(app, machine, at(ctx))
+      if (state === null) return undefined
+      read.set(ctx, state)
+      return JSON.parse(state)
+    },
+    async write(ctx: Ctx, value: unknown) {
+      const state = JSON.stringify(value)
+      if (state !== read.get(ctx)) await keepTalk(app, machine, { ...at(ctx), state })
+    },
+    delete: async (ctx: Ctx) => void (await dropTalk(app, machine, at(ctx))),
   }
 }
 

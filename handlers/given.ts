@@ -44,21 +44,12 @@ export function readGiven(update: Update): Given | null {
 }
 
 /**
- * Takes the words out of an update once they were read, so that nothing behind (the conversations plugin keeps every
- * update it sees) holds what a citizen wrote: it is in the sealed draft and nowhere else.
+ * Exchanges the message of an update for one without words once they were read, so that nothing behind (the conversations
+ * plugin keeps every update it sees) holds what a citizen wrote: it is in the answer, and then in the sealed draft.
  */
 export function forgetWords(update: Update): void {
-  const { message } = update
-  if (!message) return
-  for (const field of [
-    'text',
-    'entities',
-    'forward_origin',
-    'story',
-    'reply_markup',
-    'external_reply',
-    'reply_to_message',
-  ] as const) {
-    delete message[field]
-  }
+  if (!update.message) return
+  const { text, entities, forward_origin, story, reply_markup, external_reply, reply_to_message, ...rest } =
+    update.message
+  update.message = rest
 }

@@ -104,7 +104,10 @@ export const claim = pgTable(
     index('claim_case').on(t.caseId),
     index('claim_member').on(t.memberId),
     check('claim_ended_somehow', sql`(released_at is null) = (release_kind is null)`),
-    check('claim_release_kind', oneOf('release_kind', ['decided', 'put_back', 'skip', 'expire', 'merged', 'withdrawn'])),
+    check(
+      'claim_release_kind',
+      oneOf('release_kind', ['decided', 'put_back', 'skip', 'expire', 'merged', 'withdrawn']),
+    ),
   ],
 )
 

@@ -6,10 +6,13 @@ import { delayLetter, endLetter, type Letter, noteBlock, takeLetter } from '../.
 import { machine } from '../../src/model/actor.ts'
 import { dress } from '../dress.ts'
 import { keyboard, type Saying } from '../talk.ts'
+import { whileLeased } from './again.ts'
 
 /** Telegram's measure: about thirty messages a second in all, one a second in a chat. */
 const paceMs = 34
 const chatPaceMs = 1000
+/** A message is leased for a minute, of which the call itself may take a part. */
+const leasedSeconds = 30
 
 /**
  * The one sender's turn. A message whose reader has stopped the bot ends; one that could not be sent is sent later.
@@ -61,7 +64,7 @@ async function sendLetter(app: App, letter: Letter, { api, rest }: Out): Promise
   } catch (error) {
     return later(app, letter, { error, rest })
   }
-  await endLetter(app, machine, { id, token })
+  await whileLeased(leasedSeconds, () => endLetter(app, machine, { id, token }))
 }
 
 type Failed = Pick<Out, 'rest'> & { error: unknown }
@@ -78,7 +81,8 @@ async function later(app: App, { id, token, chatId, attempts }: Letter, { error,
   }
   app.log.fault('sender', error)
   const asked = refused?.parameters.retry_after ?? 0
-  await delayLetter(app, machine, { id, token, seconds: Math.max(asked, Math.min(3600, 2 ** attempts)) })
+  const seconds = Math.max(asked, Math.min(3600, 2 ** attempts))
+  await whileLeased(leasedSeconds, () => delayLetter(app, machine, { id, token, seconds }))
   if (refused?.error_code === 429) await rest(asked * 1000)
 }
 

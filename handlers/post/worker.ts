@@ -9,9 +9,9 @@ import {
   type TakenUpdate,
   takeNextUpdate,
 } from '../../src/flow/index.ts'
-import { isOutage } from '../../src/log.ts'
 import { machine } from '../../src/model/actor.ts'
 import { laneOf, type Reduced } from '../reduce.ts'
+import { whileLeased } from './again.ts'
 
 /**
  * What a worker does with an update, and whom it tells when even the last attempt failed. `mostMs` is how long a handler
@@ -48,32 +48,15 @@ async function work(
     // More attempts than are made: each time the whole program ended before it could give the update back.
     if (taken.attempts > mostAttempts) throw new Error('An update ended the program each time.')
     await within(mostMs, handle(update))
-    await finishTaken(app, machine, { seq: taken.seq, token: taken.token })
+    await whileLeased(handlerSeconds, () => finishTaken(app, machine, { seq: taken.seq, token: taken.token }))
   } catch (error) {
     const fault = app.log.fault('handler', error)
-    const { setAside } = await giveBack(app, taken)
+    const { setAside } = await whileLeased(handlerSeconds, () => returnTaken(app, machine, taken))
     if (!setAside) return
     app.log.warn('An update was set aside after its last attempt', { fault })
     await told(laneOf(update), fault).catch(() => {})
   }
 }
-
-/**
- * Gives an update back. While the database is away that cannot be done, and its chat would wait for the end of the lease: so
- * it is tried again as long as the lease lasts.
- */
-async function giveBack(app: App, taken: TakenUpdate): Promise<{ setAside: boolean }> {
-  const until = performance.now() + handlerSeconds * 1000
-  for (;;) {
-    try {
-      return await returnTaken(app, machine, taken)
-    } catch (error) {
-      if (!isOutage(error) || performance.now() > until) throw error
-      await new Promise((done) => setTimeout(done, againMs))
-    }
-  }
-}
-const againMs = 250
 
 async function within(ms: number, handled: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined

@@ -24,8 +24,9 @@ export type Faulted = {
   idle: number
   problems: Problem[]
   figures: Record<string, number>
-  /** How long whole reports took, in milliseconds. */
+  /** How long whole reports took, and the longest that anybody waited for one answer, in milliseconds. */
   tookMs: number[]
+  longestWaitMs: number
 }
 
 export type Faulting = {
@@ -54,7 +55,7 @@ export async function fault(place: Place, faulting: Faulting): Promise<Faulted> 
   const proxy = await databaseProxy(serverOf(place))
   const env = { ...settingsOf(place, proxy.port), SANDBOX_URL: api.url }
   const program = startProgram({ env, folder, args: ['--role', 'bot,worker,sender,jobs'] })
-  const faulted: Faulted = { backMs: new Map(), idle: 0, problems: [], figures: {}, tookMs: [] }
+  const faulted: Faulted = { backMs: new Map(), idle: 0, problems: [], figures: {}, tookMs: [], longestWaitMs: 0 }
   const letGo = short ? setInterval(() => void endOrphans(place, 3).catch(() => {}), 1000) : undefined
   const say = (kind: Problem['kind'], what: string) => void faulted.problems.push({ kind, what })
   let ended: number | null | undefined
@@ -84,7 +85,8 @@ export async function fault(place: Place, faulting: Faulting): Promise<Faulted> 
     else if ((await program.stop()) !== 0) say('wrong', 'the program did not stop cleanly')
     const { problems, figures } = await check(place, { journal, confirmed: api.confirmed })
     faulted.problems.push(...problems)
-    return { ...faulted, figures, tookMs: [...town.tookMs] }
+    const longestWaitMs = Math.max(...journal.phones.map((phone) => phone.longestWaitMs))
+    return { ...faulted, figures, tookMs: [...town.tookMs], longestWaitMs }
 
     async function tryFault(one: Fault, at: number): Promise<void> {
       if (!(await one.strike(proxy, chance, short))) {
@@ -117,9 +119,12 @@ export async function run(count = 1000): Promise<{ ok: boolean; lines: string[] 
   const begun = performance.now()
   const place = await ownPlace()
   const said = (line: string) => process.stderr.write(`database-faults: ${line}\n`)
-  const { backMs, idle, problems, figures, tookMs } = await fault(place, { count, seed, citizens: 6, said }).finally(
-    place.stop,
-  )
+  const { backMs, idle, problems, figures, tookMs, longestWaitMs } = await fault(place, {
+    count,
+    seed,
+    citizens: 6,
+    said,
+  }).finally(place.stop)
   const of = (kind: Problem['kind']) => problems.filter((problem) => problem.kind === kind).length
   const all = [...backMs.values()].flat()
   const { reports = 0, decisions = 0, updates = 0, repeats = 0 } = figures
@@ -132,7 +137,7 @@ export async function run(count = 1000): Promise<{ ok: boolean; lines: string[] 
       ),
       `${all.length} faults, ${idle} found nothing to strike; answers again after ${middleAndWorst(all)}`,
       `${of('lost')} lost, ${of('doubled')} doubled, ${of('stuck')} stuck, ${of('wrong')} otherwise wrong; ${reports} reports, ${decisions} decisions, ${updates} updates, ${repeats} receipts shown twice`,
-      `a whole report took ${middleAndWorst(tookMs)} (seed ${seed}, ${((performance.now() - begun) / 1000).toFixed(0)} s)`,
+      `a whole report took ${middleAndWorst(tookMs)}; nobody waited longer than ${(longestWaitMs / 1000).toFixed(1)} s for one answer (seed ${seed}, ${((performance.now() - begun) / 1000).toFixed(0)} s)`,
     ],
   }
 }

@@ -55,7 +55,6 @@ export async function openStage(place: Place, folder: string): Promise<Stage> {
       env: {
         ...settingsOf(place, database.port),
         SANDBOX_URL: api.url,
-        NODE_COMPILE_CACHE: join(folder, 'compiled'),
       },
       folder: join(folder, 'program'),
       args: ['--role', 'bot,worker,sender'],

@@ -39,10 +39,11 @@ const approval: Story = {
   name: 'approval',
   async prepare(stage, tellings) {
     const { sandbox, journal } = stage
-    // One to judge, and one that the second person is shown afterwards.
-    await stage.supply(tellings * 2)
+    // One more than is told, so that each time another one waits: what is shown after the yes is then always the same.
+    const waiting = tellings + 1
+    await stage.supply(waiting)
     const moderator = await newMember(sandbox.control, journal, patience)
-    for (let at = 0; at < tellings; at++) needed(await moderator.decide('confirmed', { held: true }))
+    for (let at = 0; at < waiting; at++) needed(await moderator.decide('confirmed', { held: true }))
     await sandbox.control('POST', '/clock', { advance: `${undoSeconds}s` })
     // The program looks at the clock twice a second; a person who is early would be told that there is nothing.
     const until = stage.watch.clockReads + 2

@@ -1,6 +1,6 @@
 /**
  * People at work while the database fails: citizens who report one channel after the other, a moderator who decides, and
- * one who asks for help after every fault, to see when the program works again.
+ * somebody who asks for help after each fault, to see when the program works again.
  */
 import type { Sandbox } from '../../../sandbox/server.ts'
 import { type Journal, newCitizen, newMember, type Patience, Stuck } from '../support/people.ts'
@@ -26,9 +26,6 @@ export async function openTown(
   const stuck: string[] = []
   let open = true
   let made = 0
-  const asker = await newPhone(control, 'Asker')
-  journal.phones.push(asker)
-
   const reporting = async () => {
     while (open) {
       const citizen = await newCitizen(control, journal, patience)
@@ -55,7 +52,9 @@ export async function openTown(
   return {
     tookMs,
     async probe(mostMs) {
-      await asker.news(0)
+      // Somebody new: the chat of one who asked before may itself be what the fault has struck.
+      const asker = await newPhone(control, 'Asker')
+      journal.phones.push(asker)
       const begun = performance.now()
       await asker.act({ send: '/help' })
       const heard = await asker.news(mostMs)

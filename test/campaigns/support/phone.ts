@@ -13,6 +13,8 @@ export type Phone = {
   readonly id: number
   /** Updates that this person has caused. */
   readonly acts: number
+  /** The longest time between doing something and seeing anything new. */
+  readonly longestWaitMs: number
   /** Does it once; the bot hears of it when it asks. */
   act(one: Act): Promise<void>
   /** What the bot has said or changed since the last look, oldest change first; empty after `waitMs` without anything. */
@@ -37,6 +39,8 @@ export async function newPhone(control: Control, name: string, language = 'en'):
   }
   let position = -1
   let acts = 0
+  let waitingSince: number | null = null
+  let longestWaitMs = 0
   const look = async (path: string) => {
     const seen = (await asked(control, 'GET', `/users/${id}${path}`)) as { position: number; messages: Raw[] }
     return { position: seen.position, screens: seen.messages.filter(isBots).map(screenOf) }
@@ -46,8 +50,12 @@ export async function newPhone(control: Control, name: string, language = 'en'):
     get acts() {
       return acts
     },
+    get longestWaitMs() {
+      return longestWaitMs
+    },
     async act(one) {
       acts++
+      waitingSince ??= performance.now()
       if ('send' in one) await asked(control, 'POST', `/users/${id}/send`, { text: one.send })
       else await asked(control, 'POST', `/users/${id}/press`, { data: one.press, message_id: one.on, timeout: 0 })
     },
@@ -55,6 +63,10 @@ export async function newPhone(control: Control, name: string, language = 'en'):
       const seconds = Math.min(60, waitMs / 1000)
       const seen = await look(`/next?after=${position}&timeout=${seconds}&from=bot&limit=1000`)
       position = seen.position
+      if (seen.screens.length > 0 && waitingSince !== null) {
+        longestWaitMs = Math.max(longestWaitMs, performance.now() - waitingSince)
+        waitingSince = null
+      }
       return seen.screens
     },
     chat: async () => (await look('/messages?limit=1000')).screens,

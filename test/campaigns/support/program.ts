@@ -31,7 +31,8 @@ export type Starting = {
   readyWhen?: RegExp
 }
 
-const main = join(import.meta.dirname, '../../../src/main.ts')
+const root = join(import.meta.dirname, '../../..')
+const main = join(root, 'src/main.ts')
 const children = new Set<ChildProcess>()
 process.once('exit', () => {
   for (const child of children) child.kill('SIGKILL')
@@ -40,7 +41,10 @@ process.once('exit', () => {
 /** Starts the program without the invented world. It answers at once; wait for `ready`. */
 export function startProgram({ env, folder, args = ['--empty'], readyWhen = /^Stop with/ }: Starting): Program {
   mkdirSync(folder, { recursive: true })
-  const given = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '/', PORT: '0', SANDBOX_PORT: '0' }
+  const { PATH = '', HOME = '/' } = process.env
+  // It starts a third faster with what an earlier one compiled; Node writes that down when a program stops in good order.
+  const compiled = join(root, 'node_modules/.cache/compiled')
+  const given = { PATH, HOME, PORT: '0', SANDBOX_PORT: '0', NODE_COMPILE_CACHE: compiled }
   const child = spawn(process.execPath, [main, ...args], {
     env: { ...given, DATA_FOLDER: folder, ...env },
     cwd: folder,

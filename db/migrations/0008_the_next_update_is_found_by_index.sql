@@ -1,0 +1,1 @@
+CREATE INDEX "inbox_next" ON "inbox" USING btree ("seq") WHERE done_at is null and set_aside_at is null;
