@@ -28,17 +28,21 @@ export const postMessage = statement<
 
 export type Posted = { id: string; kind: string; aboutId: string; sealed: Buffer; keyId: number; attempts: number }
 
-export const takeMessage = statement<{ token: string; seconds: number; now: Date }, Posted>(
+export const takeMessage = statement<{ token: string; seconds: number; most: number; now: Date }, Posted>(
   'outbox',
   'take_message',
-  'Takes the message that has waited longest, leased under a token by the real clock.',
+  'Takes the oldest message whose chat has none before it, leased under a token by the real clock.',
   (arg) => sql`
     update outbox set lease_token = ${arg.token}::uuid, attempts = attempts + 1,
       lease_until = now() + make_interval(secs => ${arg.seconds}::int)
     where id = (
-      select id from outbox
-      where not_before <= ${arg.now}::timestamptz and (lease_until is null or lease_until < now())
-      order by not_before, created_at, id
+      select o.id from outbox o
+      where o.not_before <= ${arg.now}::timestamptz and (o.lease_until is null or o.lease_until < now())
+        and not exists (
+          select from outbox e
+          where e.lane = o.lane and e.attempts < ${arg.most}::int
+            and (e.not_before, e.created_at, e.id) < (o.not_before, o.created_at, o.id))
+      order by o.not_before, o.created_at, o.id
       limit 1
       for update skip locked)
     returning id, kind, about_id as "aboutId", sealed, key_id as "keyId", attempts`,
@@ -49,6 +53,16 @@ export const endMessage = statement<{ id: string; token: string }, { id: string 
   'end_message',
   'Ends a message: it was delivered, or never can be.',
   (arg) => sql`delete from outbox where id = ${arg.id}::uuid and lease_token = ${arg.token}::uuid returning id`,
+)
+
+export const endMessagesToChat = statement<{ id: string; token: string }, { id: string }>(
+  'outbox',
+  'end_messages_to_chat',
+  'Ends all messages to the chat of one: its reader has stopped the bot, or is not there.',
+  (arg) => sql`
+    delete from outbox where lane = (
+      select lane from outbox where id = ${arg.id}::uuid and lease_token = ${arg.token}::uuid)
+    returning id`,
 )
 
 export const putMessageBack = statement<{ id: string; token: string; seconds: number }, never>(

@@ -177,5 +177,6 @@ export const eraseDrafts = statement<
   'Erases the unfinished reports whose day is over.',
   (arg) => sql`
     delete from draft d using reporter r where d.erase_at <= ${arg.now}::timestamptz and r.id = d.reporter_id
-    returning d.id, r.id as "reporterId", r.sealed_chat as "sealedChat", r.key_id as "keyId", r.language`,
+    returning d.id, r.id as "reporterId",
+      case when r.blocked_at is null then r.sealed_chat end as "sealedChat", r.key_id as "keyId", r.language`,
 )

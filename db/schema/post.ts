@@ -49,7 +49,11 @@ export const outbox = pgTable(
     leaseToken: uuid('lease_token'),
     leaseUntil: instant('lease_until'),
   },
-  (t) => [uniqueIndex('outbox_once').on(t.kind, t.aboutId), index('outbox_due').on(t.notBefore)],
+  (t) => [
+    uniqueIndex('outbox_once').on(t.kind, t.aboutId),
+    index('outbox_due').on(t.notBefore),
+    index('outbox_lane').on(t.lane, t.notBefore, t.createdAt, t.id),
+  ],
 )
 
 export const conversation = pgTable(

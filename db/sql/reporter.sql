@@ -58,4 +58,5 @@ delete from draft where reporter_id = $1::uuid returning id;
 
 -- erase_drafts: Erases the unfinished reports whose day is over.
 delete from draft d using reporter r where d.erase_at <= $1::timestamptz and r.id = d.reporter_id
-returning d.id, r.id as "reporterId", r.sealed_chat as "sealedChat", r.key_id as "keyId", r.language;
+returning d.id, r.id as "reporterId",
+  case when r.blocked_at is null then r.sealed_chat end as "sealedChat", r.key_id as "keyId", r.language;

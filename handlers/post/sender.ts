@@ -2,7 +2,7 @@
 import { type Api, GrammyError } from 'grammy'
 import { wordsIn } from '../../locales/words.ts'
 import type { App } from '../../src/app.ts'
-import { delayLetter, endLetter, type Letter, noteBlock, takeLetter } from '../../src/flow/index.ts'
+import { delayLetter, endLetter, endLetters, type Letter, noteBlock, takeLetter } from '../../src/flow/index.ts'
 import { machine } from '../../src/model/actor.ts'
 import { dress } from '../dress.ts'
 import { keyboard, type Saying } from '../talk.ts'
@@ -75,7 +75,7 @@ async function later(app: App, { id, token, chatId, attempts }: Letter, { error,
   const gone =
     refused?.error_code === 400 && /chat not found|user is deactivated|PEER_ID_INVALID/i.test(refused.description)
   if (blocked || gone) {
-    await endLetter(app, machine, { id, token })
+    await endLetters(app, machine, { id, token })
     await noteBlock(app, { kind: 'reporter', person: { telegramId: chatId } }, { blocked: true })
     return
   }

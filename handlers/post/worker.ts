@@ -1,4 +1,5 @@
 /** Updates handled: one at a time and in order within a chat, under a lease, erased when done. */
+import { BotError, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { App } from '../../src/app.ts'
 import {
@@ -51,11 +52,18 @@ async function work(
     await whileLeased(handlerSeconds, () => finishTaken(app, machine, { seq: taken.seq, token: taken.token }))
   } catch (error) {
     const fault = app.log.fault('handler', error)
-    const { setAside } = await whileLeased(handlerSeconds, () => returnTaken(app, machine, taken))
+    const atLeast = askedSeconds(error)
+    const { setAside } = await whileLeased(handlerSeconds, () => returnTaken(app, machine, { ...taken, atLeast }))
     if (!setAside) return
     app.log.warn('An update was set aside after its last attempt', { fault })
     await told(laneOf(update), fault).catch(() => {})
   }
+}
+
+/** How long Telegram asked us to wait before the same is tried again; grammY wraps what a handler threw. */
+function askedSeconds(error: unknown): number {
+  const inner = error instanceof BotError ? error.error : error
+  return inner instanceof GrammyError ? (inner.parameters.retry_after ?? 0) : 0
 }
 
 async function within(ms: number, handled: Promise<void>): Promise<void> {

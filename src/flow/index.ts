@@ -35,7 +35,7 @@ export {
   type TakenUpdate,
   takeNextUpdate,
 } from './post/inbox.ts'
-export { delayLetter, endLetter, type Letter, takeLetter } from './post/outbox.ts'
+export { delayLetter, endLetter, endLetters, type Letter, takeLetter } from './post/outbox.ts'
 export { askForTurn, giveTurnBack } from './post/turn.ts'
 // statistic → release
 export { type Download, noteDownload, readPagesState } from './release/download.ts'

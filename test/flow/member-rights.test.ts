@@ -45,6 +45,7 @@ const callers = {
   takeLetter: 'x',
   delayLetter: 'x',
   endLetter: 'x',
+  endLetters: 'x',
   dropTalk: 'x',
   keepTalk: 'x',
   readTalk: 'x',

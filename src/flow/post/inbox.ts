@@ -56,13 +56,21 @@ export const finishTaken = step({
   },
 })
 
-/** Failed: tried again later, a little longer each time, and set aside after the fifth attempt. */
+/**
+ * Failed: tried again later, a little longer each time but no sooner than in `atLeast` seconds, which is what Telegram asked
+ * for, and set aside after the fifth attempt.
+ */
 export const returnTaken = step({
   who: ['machine'],
-  input: z.object({ seq: z.string(), token: z.uuid(), attempts: z.number().int() }),
+  input: z.object({
+    seq: z.string(),
+    token: z.uuid(),
+    attempts: z.number().int(),
+    atLeast: z.number().int().nonnegative().default(0),
+  }),
   hot: true,
-  async run({ tx, now }, { seq, token, attempts }) {
-    const seconds = Math.min(60, 2 ** (attempts - 1))
+  async run({ tx, now }, { seq, token, attempts, atLeast }) {
+    const seconds = Math.max(atLeast, Math.min(60, 2 ** (attempts - 1)))
     const [put] = await putUpdateBack(tx, { seq, token, seconds, most: mostAttempts, now })
     return { setAside: put?.setAside ?? false }
   },

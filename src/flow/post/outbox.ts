@@ -1,7 +1,7 @@
 /** Messages that must arrive, as the sender takes them: the chat and what to say, opened for as long as it is sent. */
 import { z } from 'zod'
 import type { On } from '../../../db/client.ts'
-import { endMessage, putMessageBack, takeMessage } from '../../../db/queries/outbox.ts'
+import { endMessage, endMessagesToChat, putMessageBack, takeMessage } from '../../../db/queries/outbox.ts'
 import { KeyGone } from '../../keys.ts'
 import { isLanguage, type Language } from '../../model/language.ts'
 import { type Here, step } from '../step.ts'
@@ -39,6 +39,9 @@ export async function sealLetter(
   return { lane, ...key.seal(`outbox.sealed:${id}`, JSON.stringify(letter)) }
 }
 
+/** A message that failed so often holds up the later ones of its chat no longer: half an hour of growing pauses. */
+const mostBefore = 10
+
 /** Takes the message that has waited longest, or null. One whose key is gone can reach nobody any more and ends here. */
 export const takeLetter = step({
   who: ['machine'],
@@ -46,7 +49,7 @@ export const takeLetter = step({
   hot: true,
   async run({ app, tx, now, fresh }): Promise<Letter | null> {
     const token = fresh()
-    const [taken] = await takeMessage(tx, { token, seconds: 60, now })
+    const [taken] = await takeMessage(tx, { token, seconds: 60, most: mostBefore, now })
     if (!taken) return null
     const { id, kind, aboutId, attempts } = taken
     const text = await app.keys.open(`outbox.sealed:${id}`, taken.sealed, taken.keyId).catch(async (error) => {
@@ -70,6 +73,16 @@ export const endLetter = step({
   hot: true,
   async run({ tx }, { id, token }) {
     return { ours: (await endMessage(tx, { id, token })).length > 0 }
+  },
+})
+
+/** Ends a message and all others to its chat, whose reader is not there any more. */
+export const endLetters = step({
+  who: ['machine'],
+  input: z.object({ id: z.uuid(), token: z.uuid() }),
+  hot: true,
+  async run({ tx }, { id, token }) {
+    return { ended: (await endMessagesToChat(tx, { id, token })).length }
   },
 })
 

@@ -1,0 +1,1 @@
+CREATE INDEX "outbox_lane" ON "outbox" USING btree ("lane","not_before","created_at","id");
