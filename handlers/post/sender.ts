@@ -11,8 +11,8 @@ import { whileLeased } from './again.ts'
 /** Telegram's measure: about thirty messages a second in all, one a second in a chat. */
 const paceMs = 34
 const chatPaceMs = 1000
-/** A message is leased for a minute, of which the call itself may take a part. */
-const leasedSeconds = 30
+/** A message is leased for twenty seconds, of which the call itself may take a part. */
+const leasedSeconds = 15
 
 /**
  * The one sender's turn. A message whose reader has stopped the bot ends; one that could not be sent is sent later.

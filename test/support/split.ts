@@ -34,7 +34,7 @@ export type Person = {
   chat(): Promise<Seen[]>
 }
 
-const patienceMs = 30_000
+const patienceMs = 90_000
 
 /** Call once at the top of a file. Everything is there in its hooks and tests, and ends after them. */
 export function useSplit() {

@@ -39,6 +39,9 @@ export async function sealLetter(
   return { lane, ...key.seal(`outbox.sealed:${id}`, JSON.stringify(letter)) }
 }
 
+/** As long as a call may take, and no longer: after a crash the later messages of a chat wait for it. */
+const leaseSeconds = 20
+
 /** A message that failed so often holds up the later ones of its chat no longer: half an hour of growing pauses. */
 const mostBefore = 10
 
@@ -49,7 +52,7 @@ export const takeLetter = step({
   hot: true,
   async run({ app, tx, now, fresh }): Promise<Letter | null> {
     const token = fresh()
-    const [taken] = await takeMessage(tx, { token, seconds: 60, most: mostBefore, now })
+    const [taken] = await takeMessage(tx, { token, seconds: leaseSeconds, most: mostBefore, now })
     if (!taken) return null
     const { id, kind, aboutId, attempts } = taken
     const text = await app.keys.open(`outbox.sealed:${id}`, taken.sealed, taken.keyId).catch(async (error) => {
