@@ -8,8 +8,8 @@ import { cpuOf, cpuOfServer } from './cpu.ts'
 import { median, type Said, spread } from './pair.ts'
 import { controlOf, openStage, type Stage } from './stage.ts'
 
-const people = 8
-const reportsEach = 8
+const people = 16
+const reportsEach = 4
 /** Updates of one report: the command, the category, the channel, the country, no words, Send. */
 const updatesOfReport = 6
 const warmUps = 2

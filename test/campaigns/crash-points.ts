@@ -93,6 +93,8 @@ export async function crash(place: Place, crashing: Crashing): Promise<Crashed> 
     if ((await stage.stop()) !== 0) crashed.problems.push({ kind: 'wrong', what: 'the program did not stop cleanly' })
     const { problems, figures } = await check(place, { journal: stage.journal, confirmed: stage.api.confirmed })
     crashed.problems.push(...problems)
+    // Nobody has to press twice because a program died: what was acknowledged is handled.
+    for (const what of stage.journal.again) crashed.problems.push({ kind: 'lost', what: `done again for ${what}` })
     crashed.figures = figures
     return crashed
   } finally {

@@ -39,8 +39,8 @@ export function removeServerFolder(folder: string) {
 }
 
 /** A run that was killed leaves its server behind: nobody holds its lock any more, so it is stopped and swept away. */
-async function sweep() {
-  for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(prefix))) {
+export async function sweep(folders = prefix) {
+  for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(folders))) {
     const folder = join(tmpdir(), name)
     const seen = statSync(folder, { throwIfNoEntry: false })
     if (seen?.uid !== process.getuid?.() || Date.now() - (seen?.mtimeMs ?? 0) < 60_000) continue

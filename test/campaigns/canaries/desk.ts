@@ -37,22 +37,19 @@ async function press(one: Player, act: string, ending = ''): Promise<boolean> {
 }
 
 /**
- * One turn of a member at the queue: the next card and what is done with it, another thing at every turn. False when the queue
- * has nothing left for them.
+ * One turn of a member at the queue: the next card and what is done with it, another thing at every turn. False when there is no
+ * card: nothing is left for them, or the answer was lost.
  */
 export async function work(one: Player, turn: number): Promise<boolean> {
   await one.act('/send', { text: '/queue' })
   if (await press(one, 'k:approve')) return true
   if (turn % 9 === 7) return press(one, 'k:skip')
   if (turn % 9 === 8) return press(one, 'k:back')
-  const outcome = turn % 4
-  if (!(await press(one, 'k:outcome', `:${outcome}`))) return press(one, 'k:return')
-  await press(one, 'k:on', outcome === 0 ? '.1' : '.0')
-  if (turn % 5 === 3) {
-    // That speech is concerned: needs a second person from another country.
-    await press(one, 'k:on', '.1')
-  }
-  if (!(await press(one, 'k:policy'))) await press(one, 'k:policy', '.0')
+  if (!(await press(one, 'k:outcome', `:${turn % 4}`))) return press(one, 'k:return')
+  await press(one, 'k:on', '.0')
+  // That speech is concerned: needs a second person from another country.
+  if (turn % 5 === 3) await press(one, 'k:on', '.1')
+  await press(one, 'k:policy')
   if (turn % 7 === 5) await press(one, 'k:undo')
   return true
 }

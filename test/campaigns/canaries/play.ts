@@ -100,7 +100,9 @@ async function desk(program: Program, told: Told, played: Played): Promise<Playe
   await join(members)
   const shift = (turns: number) => async () => {
     const stay = async (one: Player, at: number) => {
-      for (let turn = 0; turn < turns; turn++) if (!(await work(one, turn * 3 + at))) return
+      let without = 0
+      for (let turn = 0; turn < turns && without < 3; turn++)
+        without = (await work(one, turn * 3 + at)) ? 0 : without + 1
     }
     await Promise.all(members.map(stay))
   }

@@ -32,8 +32,8 @@ export type Stage = {
   close(): Promise<void>
 }
 
-/** How long people wait until they press again, and until they are stuck. */
-export const patience = { againMs: 6000, mostMs: 90_000 }
+/** How long people wait until they press again, much longer than a restart takes, and until they are stuck. */
+export const patience = { againMs: 25_000, mostMs: 90_000 }
 
 /** Opens it on a migrated database, with the program running; `folder` is for the program's own files. */
 export async function openStage(place: Place, folder: string): Promise<Stage> {

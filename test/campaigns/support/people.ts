@@ -6,7 +6,10 @@
 import type { Sandbox } from '../../../sandbox/server.ts'
 import type { Outcome } from '../../../src/model/decision.ts'
 import { outcomesFor } from '../../../src/model/decision.ts'
+import { goOn, type Patience, type Step } from './patience.ts'
 import { type Act, newPhone, type Phone, type Screen } from './phone.ts'
+
+export { type Patience, Stuck } from './patience.ts'
 
 /** One report that a citizen meant to make; `name` is the channel's, and no other intent has it. */
 export type Intent = {
@@ -24,25 +27,16 @@ export type Judgement = { member: number; publicNo: string; outcome: Outcome }
 export type Approval = { member: number; publicNo: string }
 
 /** What people meant, did and were told. */
-export type Journal = { intents: Intent[]; judgements: Judgement[]; approvals: Approval[]; phones: Phone[] }
-
-export type Patience = {
-  /** After so long without anything to do, the last thing is done again, and then /report is sent; never when not given. */
-  againMs?: number
-  /** After so long without an end the person is stuck. */
-  mostMs?: number
-  /** Whether this act is done twice at once, as by a nervous thumb. */
-  twice?: () => boolean
+export type Journal = {
+  intents: Intent[]
+  judgements: Judgement[]
+  approvals: Approval[]
+  phones: Phone[]
+  /** What the impatient wanted and had to do again, because nothing came of what they did. */
+  again: string[]
 }
 
-/** Whoever got no further: what they wanted, and what they see. */
-export class Stuck extends Error {
-  override name = 'Stuck'
-}
-
-export const newJournal = (): Journal => ({ intents: [], judgements: [], approvals: [], phones: [] })
-
-type Step = Act | 'done' | null
+export const newJournal = (): Journal => ({ intents: [], judgements: [], approvals: [], phones: [], again: [] })
 
 export type Citizen = {
   readonly phone: Phone
@@ -67,7 +61,7 @@ export async function newCitizen(
       const wanted = `a receipt for ${channel}`
       const first = { send: known.size === 0 ? '/start' : '/report' }
       const lost = () => (intent.sent ? null : { send: '/report' })
-      await goOn(phone, { ...patience, wanted, first, lost }, (screen) => {
+      await goOn({ phone, again: journal.again }, { ...patience, wanted, first, lost }, (screen) => {
         const receipt = receiptIn(screen.text)
         if (receipt) {
           const about = known.get(receipt) ?? intent
@@ -124,12 +118,12 @@ export async function newMember(
   const phone = await newPhone(control, name)
   journal.phones.push(phone)
   const become = { send: `/become ${role} ${country}` }
-  await goOn(phone, { ...patience, wanted: `to become ${role}`, first: become }, () => 'done')
+  await goOn({ phone, again: journal.again }, { ...patience, wanted: `to become ${role}`, first: become }, () => 'done')
   let first: Act = { send: '/queue' }
   /** Works until a screen names the case that is done with; null when there was none. */
   const work = async (wanted: string, look: (screen: Screen) => Step | { number: string }) => {
     let number: string | null = null
-    await goOn(phone, { ...patience, wanted, first }, (screen) => {
+    await goOn({ phone, again: journal.again }, { ...patience, wanted, first }, (screen) => {
       // Under a decision stands the way to the next case; a card that would only say the same again is asked for anew.
       first = has(screen, /^k:undo:/) ? { press: 'n:next', on: screen.messageId } : { send: '/queue' }
       const said = look(screen)
@@ -182,37 +176,4 @@ function deciding(screen: Screen, outcome: number, held: boolean): Step {
     ? ((held ? has(screen, /^k:on:.*:\d+\.\d+\.1$/) : undefined) ?? policy)
     : (has(screen, new RegExp(`^k:outcome:.*:${outcome}$`)) ?? has(screen, /^k:on:.*\.2$/))
   return press === undefined ? null : { press, on: screen.messageId }
-}
-
-/** `lost` is what one tries who sees nothing to do and has already tried the last thing again. */
-type Way = Patience & { wanted: string; first: Act; lost?: () => Act | null }
-
-/** Looks and acts until done. Of several news the newest that one can act on counts; what came earlier is still read. */
-async function goOn(phone: Phone, way: Way, look: (screen: Screen) => Step): Promise<void> {
-  const { againMs, mostMs = 120_000, twice, wanted, first, lost } = way
-  const until = performance.now() + mostMs
-  let last: Act = first
-  let silences = 0
-  const doIt = async (act: Act) => {
-    last = act
-    await Promise.all(twice?.() ? [phone.act(act), phone.act(act)] : [phone.act(act)])
-  }
-  await doIt(first)
-  for (;;) {
-    const left = until - performance.now()
-    if (left <= 0)
-      throw new Stuck(`${phone.id} wanted ${wanted} and sees: ${JSON.stringify((await phone.chat()).at(-1))}`)
-    const news = await phone.news(Math.min(left, againMs ?? left))
-    let next: Act | null = null
-    let isDone = false
-    for (const screen of news) {
-      const step = look(screen)
-      if (step === 'done') isDone = true
-      else if (step !== null) next = step
-    }
-    if (isDone) return
-    if (news.length > 0) silences = 0
-    if (next !== null) await doIt(next)
-    else if (news.length === 0 && againMs !== undefined) await doIt((++silences % 2 === 0 ? lost?.() : null) ?? last)
-  }
 }

@@ -9,7 +9,7 @@ import postgres from 'postgres'
 import { migrate } from '../../../db/migrate.ts'
 import { openDatabase } from '../../../db/open.ts'
 import type { Server } from '../../../db/server.ts'
-import { removeServerFolder } from '../../support/database-server.ts'
+import { removeServerFolder, sweep } from '../../support/database-server.ts'
 
 /** The addresses of the program's roles, in the words of `db/open.ts`. */
 export type Urls = {
@@ -33,11 +33,17 @@ export function placeOf(given: Urls): Place {
   return { ownerUrl, appUrl, readerUrl, publicUrl, keysUrl, keysOwnerUrl, master }
 }
 
-/** A server of the campaign's own; it is durable, as the program's is. `stop` ends it and takes its folder away. */
+const folders = 'saksi-campaign-'
+
+/**
+ * A server of the campaign's own; it is durable, as the program's is. `stop` ends it and takes its folder away; what a
+ * campaign that was killed left behind goes first.
+ */
 export async function ownPlace({
   durable = true,
 } = {}): Promise<Place & { server: Server; folder: string; stop(): Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), 'saksi-campaign-'))
+  await sweep(folders)
+  const folder = mkdtempSync(join(tmpdir(), folders))
   const opened = await openDatabase({ folder, secret: master.toString('hex'), durable })
   if (!opened.server) throw new Error('A campaign needs a server of its own.')
   await migrate(opened.ownerUrl)
