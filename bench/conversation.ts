@@ -6,7 +6,7 @@ import { newCitizen, newJournal } from '../test/campaigns/support/people.ts'
 import { newPhone, type Phone } from '../test/campaigns/support/phone.ts'
 import { cpuOf, cpuOfServer } from './cpu.ts'
 import { median, type Said, spread } from './pair.ts'
-import { controlOf, openStage, type Stage } from './stage.ts'
+import { openStage, type Stage, startEcho } from './stage.ts'
 
 const people = 16
 const reportsEach = 4
@@ -14,7 +14,6 @@ const reportsEach = 4
 const updatesOfReport = 6
 const warmUps = 2
 const rounds = 5
-const echoToken = '7000000009:ECHO_not_a_real_token_of_telegram'
 
 /** Microseconds of an update, in the bot's process and in PostgreSQL. */
 type Cost = { bot: number; server: number }
@@ -65,9 +64,8 @@ function reportTurns({ control, program, serverPid }: Stage): () => Promise<Cost
 }
 
 /** As many updates as a turn of reports has, all of them texts. */
-async function echoTurns({ sandboxUrl, serverPid, start }: Stage): Promise<() => Promise<Cost>> {
-  const { pid = 0 } = await start('echo.ts', [sandboxUrl, echoToken])
-  const control = controlOf(sandboxUrl, `sandbox_${echoToken.split(':')[0]}_bot`)
+async function echoTurns(stage: Stage): Promise<() => Promise<Cost>> {
+  const { pid, control } = await startEcho(stage)
   const phones = await Promise.all(Array.from({ length: people }, () => newPhone(control, 'Citizen')))
   const each = reportsEach * updatesOfReport
   const talk = async (phone: Phone) => {
@@ -77,7 +75,7 @@ async function echoTurns({ sandboxUrl, serverPid, start }: Stage): Promise<() =>
     }
   }
   return async () => {
-    const spent = spending(pid, serverPid)
+    const spent = spending(pid, stage.serverPid)
     await Promise.all(phones.map(talk))
     return spent(people * each)
   }

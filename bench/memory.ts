@@ -16,7 +16,7 @@ import { cpuOf, cpuOfServer } from './cpu.ts'
 import { makeCrowd } from './crowd.ts'
 import type { Said } from './pair.ts'
 
-const updates = 10_000
+const updates = 100_000
 const looks = 5
 const people = 1000
 /** Updates that arrive together, and are handled before the next ones arrive. */

@@ -60,6 +60,13 @@ export async function openStage(settings: Record<string, string> = {}): Promise<
   }
 }
 
+/** Starts the bare echo bot on the stage's sandbox; `control` is the control API of people who write to it. */
+export async function startEcho({ sandboxUrl, start }: Stage): Promise<{ pid: number; control: Control }> {
+  const { pid = 0 } = await start('echo.ts', [sandboxUrl, echoToken])
+  return { pid, control: controlOf(sandboxUrl, `sandbox_${echoToken.split(':')[0]}_bot`) }
+}
+const echoToken = '7000000009:ECHO_not_a_real_token_of_telegram'
+
 /** The control API over HTTP; `bot` is whom people write to, the program's own unless said otherwise. */
 export function controlOf(url: string, bot?: string): Control {
   return async (verb, path, body) => {

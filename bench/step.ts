@@ -4,9 +4,10 @@
  */
 
 import { newCitizen, newJournal, Stuck } from '../test/campaigns/support/people.ts'
+import { newPhone } from '../test/campaigns/support/phone.ts'
 import { percentile, type Said } from './pair.ts'
 import type { Control } from './stage.ts'
-import { openStage } from './stage.ts'
+import { openStage, type Stage, startEcho } from './stage.ts'
 
 const people = 100
 const perSecond = 20
@@ -27,6 +28,7 @@ export async function run(said: Said): Promise<void> {
       for (let at = 0; !end.signal.aborted; at++) await citizen.report(`invented_${who}_${at}`)
     })
     const ended = Promise.allSettled(crowd)
+    const beside = echoWaits(stage, end.signal)
     await new Promise((done) => setTimeout(done, warmUpMs + measuredMs))
     end.abort()
     const failed = (await ended).filter((one) => one.status === 'rejected' && !(one.reason instanceof Over))
@@ -38,6 +40,11 @@ export async function run(said: Said): Promise<void> {
     said(
       `  the bot is heard after ${ms(0.5)} (median), ${ms(0.99)} (99 of 100), ${ms(1)} (all); goal under 100 ms for 99 of 100`,
     )
+    const echoes = await beside
+    const echoMs = (share: number) => `${percentile(echoes, share).toFixed(0)} ms`
+    said(
+      `  beside it a bare echo bot, twice a second: ${echoMs(0.5)} (median), ${echoMs(0.99)} (99 of 100), ${echoMs(1)} (all)`,
+    )
     said(`  ${failed.length} people got no further`)
     for (const one of failed.slice(0, 3))
       if (one.status === 'rejected') said(`  ${one.reason instanceof Stuck ? one.reason.message : one.reason}`)
@@ -45,6 +52,20 @@ export async function run(said: Said): Promise<void> {
     end.abort()
     await stage.end()
   }
+}
+
+/** What one person waits for a bot that does nothing: what of the waiting is the machine's and the sandbox's. */
+async function echoWaits(stage: Stage, signal: AbortSignal): Promise<number[]> {
+  const phone = await newPhone((await startEcho(stage)).control, 'Citizen')
+  const waits: number[] = []
+  while (!signal.aborted) {
+    const begun = performance.now()
+    await phone.act({ send: 'A message' })
+    while ((await phone.news(10_000)).length === 0);
+    waits.push(performance.now() - begun)
+    await new Promise((done) => setTimeout(done, 500))
+  }
+  return waits
 }
 
 /** The measured time is over: nobody does anything any more. */
