@@ -43,8 +43,10 @@ export type Keys = {
   lanes(chatId: number): Promise<Buffer[]>
   /** The receipt of a report, remade whenever it is needed, under the key the report names or the newest. */
   receipt(reportId: string, keyId?: number): string
+  /** The key of a receipt that is made now: asked once a receipt, as the key may change between two questions. */
+  receiptKeyId(): number
   /** What is kept of a receipt, and all hashes under which it may have been kept. */
-  receiptHash(receipt: string): Marked
+  receiptHash(receipt: string, keyId?: number): Marked
   receiptHashes(receipt: string): Buffer[]
   /** The number on the first button of a draft. */
   buttonNumber(draftId: string): number
@@ -98,8 +100,9 @@ export function makeKeys(ring: Ring): Keys {
       return [first, ...others].map((key) => keyed(key.secret, String(chatId)))
     },
     receipt: (reportId, keyId) => sayReceipt(keyed(receiptKey(keyId).secret, reportId)),
-    receiptHash(receipt) {
-      const { id, hashing } = ring.newest('receipt')
+    receiptKeyId: () => ring.newest('receipt').id,
+    receiptHash(receipt, keyId) {
+      const { id, hashing } = receiptKey(keyId)
       return { mark: keyed(hashing, receipt), keyId: id }
     },
     receiptHashes: (receipt) => ring.live('receipt').map(({ hashing }) => keyed(hashing, receipt)),

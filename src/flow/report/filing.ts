@@ -39,7 +39,8 @@ export async function filingOf(
   const { keys } = app
   const key = await keys.forReport(reportId)
   const words = answers.words ? key.seal(`report.sealed_words:${reportId}`, answers.words) : null
-  const hash = keys.receiptHash(keys.receipt(reportId))
+  const receiptKey = keys.receiptKeyId()
+  const hash = keys.receiptHash(keys.receipt(reportId, receiptKey), receiptKey)
   const outboxId = fresh()
   const letter = await sealLetter(here, outboxId, {
     reporter: known,

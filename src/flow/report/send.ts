@@ -47,12 +47,10 @@ export const sendReport = step({
     // One name in the open is placed by the filing statement itself; several, or sealed ones, are placed before.
     const single = child || keys.length > 1 ? null : (keys[0] ?? null)
     const channelId = single ? here.fresh() : await place(here, answers)
-    const [filed] = await fileReport(
-      tx,
-      await filingOf(here, { reportId: row.id, known, answers, channelId, single, chatId }),
-    )
+    const filing = await filingOf(here, { reportId: row.id, known, answers, channelId, single, chatId })
+    const [filed] = await fileReport(tx, filing)
     await putOff(here, known)
-    if (filed) return { receipt: app.keys.receipt(row.id), joinedOwn: false, reportId: row.id }
+    if (filed) return { receipt: app.keys.receipt(row.id, filing.receiptKeyId), joinedOwn: false, reportId: row.id }
     return joinOwnVoice(here, { known, answers, chatId, channelId: single ? await place(here, answers) : channelId })
   },
 })
