@@ -49,6 +49,19 @@ export const lockCase = statement<{ id: string; marks: Buffer[] }, SeenRow>(
     select ${caseColumns}, ${ownVoice(arg.marks)} as "ownVoice" from cases c where c.id = ${arg.id}::uuid for no key update of c`,
 )
 
+export const ownMove = statement<
+  { caseId: string; version: number; memberId: string; move: CaseMove },
+  { publicNo: string }
+>(
+  'case',
+  'own_move',
+  'The case, if its move to this version was made by this member.',
+  (arg) => sql`
+    select c.public_no as "publicNo" from event e join cases c on c.id = e.case_id
+    where e.case_id = ${arg.caseId}::uuid and e.version = ${arg.version} and e.member_id = ${arg.memberId}::uuid
+      and e.move = ${arg.move}`,
+)
+
 export const readOpenCases = statement<{ channelId: string }, CaseRow>(
   'case',
   'open_cases_of_channel',

@@ -44,6 +44,16 @@ export const takeUpdate = statement<{ token: string; seconds: number }, Taken>(
     returning seq::text, update_id::text as "updateId", sealed_update as "sealedUpdate", key_id as "keyId", attempts`,
 )
 
+export const retakeUpdate = statement<{ token: string; seconds: number }, Taken>(
+  'inbox',
+  'retake_update',
+  'The update that a question whose answer was lost has leased under this token; leases it anew, and counts no attempt.',
+  (arg) => sql`
+    update inbox set lease_until = now() + make_interval(secs => ${arg.seconds}::int)
+    where done_at is null and set_aside_at is null and lease_token = ${arg.token}::uuid
+    returning seq::text, update_id::text as "updateId", sealed_update as "sealedUpdate", key_id as "keyId", attempts`,
+)
+
 export const finishUpdate = statement<{ seq: string; token: string; now: Date }, { seq: string }>(
   'inbox',
   'finish_update',
@@ -55,15 +65,19 @@ export const finishUpdate = statement<{ seq: string; token: string; now: Date },
 )
 
 export const putUpdateBack = statement<
-  { seq: string; token: string; seconds: number; most: number; now: Date },
+  { seq: string; token: string; seconds: number; most: number; uncounted: boolean; now: Date },
   { setAside: boolean }
 >(
   'inbox',
   'put_update_back',
-  'Gives a failed update back to be tried later, or sets it aside after its last attempt.',
+  'Gives a failed update back to be tried later, or sets it aside after its last attempt. An uncounted one was no attempt, if the update came within the hour.',
   (arg) => sql`
     update inbox set lease_until = now() + make_interval(secs => ${arg.seconds}::int),
-      set_aside_at = case when attempts >= ${arg.most}::int then ${arg.now}::timestamptz end
+      attempts = attempts - (${arg.uncounted}::boolean and received_at > ${arg.now}::timestamptz - interval '1 hour')::int,
+      set_aside_at = case
+        when attempts >= ${arg.most}::int
+          and not (${arg.uncounted}::boolean and received_at > ${arg.now}::timestamptz - interval '1 hour')
+        then ${arg.now}::timestamptz end
     where seq = ${arg.seq}::bigint and lease_token = ${arg.token}::uuid and done_at is null
     returning set_aside_at is not null as "setAside"`,
 )

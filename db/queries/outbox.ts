@@ -48,6 +48,16 @@ export const takeMessage = statement<{ token: string; seconds: number; most: num
     returning id, kind, about_id as "aboutId", sealed, key_id as "keyId", attempts`,
 )
 
+export const retakeMessage = statement<{ token: string; seconds: number }, Posted>(
+  'outbox',
+  'retake_message',
+  'The message that a question whose answer was lost has leased under this token; leases it anew, and counts no attempt.',
+  (arg) => sql`
+    update outbox set lease_until = now() + make_interval(secs => ${arg.seconds}::int)
+    where lease_token = ${arg.token}::uuid
+    returning id, kind, about_id as "aboutId", sealed, key_id as "keyId", attempts`,
+)
+
 export const endMessage = statement<{ id: string; token: string }, { id: string }>(
   'outbox',
   'end_message',

@@ -10,6 +10,11 @@ c.lease_token as "leaseToken", c.decision_id as "decisionId", exists (
       select from report r where r.case_id = c.id and r.reporter_id in
         (select p.id from reporter p where p.pseudonym = any($1::text[]::bytea[]))) as "ownVoice" from cases c where c.id = $2::uuid for no key update of c;
 
+-- own_move: The case, if its move to this version was made by this member.
+select c.public_no as "publicNo" from event e join cases c on c.id = e.case_id
+where e.case_id = $1::uuid and e.version = $2 and e.member_id = $3::uuid
+  and e.move = $4;
+
 -- open_cases_of_channel: The open cases of one channel row, one a domain at most.
 select c.id, c.public_no as "publicNo", c.channel_id as "channelId", c.domain, c.state, c.version, c.band, c.tier,
 c.opened_at as "openedAt", c.due_at as "dueAt", c.voices, c.lease_by as "leaseBy", c.lease_until as "leaseUntil",

@@ -22,15 +22,24 @@ where seq = (
   for update skip locked)
 returning seq::text, update_id::text as "updateId", sealed_update as "sealedUpdate", key_id as "keyId", attempts;
 
+-- retake_update: The update that a question whose answer was lost has leased under this token; leases it anew, and counts no attempt.
+update inbox set lease_until = now() + make_interval(secs => $1::int)
+where done_at is null and set_aside_at is null and lease_token = $2::uuid
+returning seq::text, update_id::text as "updateId", sealed_update as "sealedUpdate", key_id as "keyId", attempts;
+
 -- finish_update: Notes that an update is done and erases it, if the lease is still ours.
 update inbox set done_at = $1::timestamptz, sealed_update = null, lease_until = null
 where seq = $2::bigint and lease_token = $3::uuid and done_at is null
 returning seq::text;
 
--- put_update_back: Gives a failed update back to be tried later, or sets it aside after its last attempt.
+-- put_update_back: Gives a failed update back to be tried later, or sets it aside after its last attempt. An uncounted one was no attempt, if the update came within the hour.
 update inbox set lease_until = now() + make_interval(secs => $1::int),
-  set_aside_at = case when attempts >= $2::int then $3::timestamptz end
-where seq = $4::bigint and lease_token = $5::uuid and done_at is null
+  attempts = attempts - ($2::boolean and received_at > $3::timestamptz - interval '1 hour')::int,
+  set_aside_at = case
+    when attempts >= $4::int
+      and not ($2::boolean and received_at > $3::timestamptz - interval '1 hour')
+    then $3::timestamptz end
+where seq = $5::bigint and lease_token = $6::uuid and done_at is null
 returning set_aside_at is not null as "setAside";
 
 -- purge_inbox: Erases updates that were done or set aside before an instant.

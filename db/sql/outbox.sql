@@ -20,6 +20,11 @@ where id = (
   for update skip locked)
 returning id, kind, about_id as "aboutId", sealed, key_id as "keyId", attempts;
 
+-- retake_message: The message that a question whose answer was lost has leased under this token; leases it anew, and counts no attempt.
+update outbox set lease_until = now() + make_interval(secs => $1::int)
+where lease_token = $2::uuid
+returning id, kind, about_id as "aboutId", sealed, key_id as "keyId", attempts;
+
 -- end_message: Ends a message: it was delivered, or never can be.
 delete from outbox where id = $1::uuid and lease_token = $2::uuid returning id;
 

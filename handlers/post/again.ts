@@ -1,4 +1,8 @@
-/** What is leased must be noted as done, or given back, even when the database is away for a moment. It knows no queue. */
+/**
+ * What is leased must be noted as done, or given back, even when the database is away for a moment; and what was leased by a
+ * question whose answer got lost is asked for again. It knows no queue.
+ */
+import { randomUUID } from 'node:crypto'
 import { isOutage } from '../../src/log.ts'
 
 const againMs = 250
@@ -16,6 +20,27 @@ export async function whileLeased<T>(seconds: number, note: () => Promise<T>): P
     } catch (error) {
       if (!isOutage(error) || performance.now() > until) throw error
       await new Promise((done) => setTimeout(done, againMs))
+    }
+  }
+}
+
+/** How something is taken: under a token, and `again` when the last answer under it was lost. */
+export type Taking = { token: string; again: boolean }
+
+/**
+ * Takes under a token that is kept until an answer to it came. Without this, whatever a lost answer had leased would wait,
+ * and its chat with it, until that lease ends.
+ */
+export function takeSurely<T>(take: (asked: Taking) => Promise<T>): () => Promise<T> {
+  const lost: string[] = []
+  return async () => {
+    const before = lost.pop()
+    const token = before ?? randomUUID()
+    try {
+      return await take({ token, again: before !== undefined })
+    } catch (error) {
+      lost.push(token)
+      throw error
     }
   }
 }

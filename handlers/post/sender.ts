@@ -6,7 +6,7 @@ import { delayLetter, endLetter, endLetters, type Letter, noteBlock, takeLetter 
 import { machine } from '../../src/model/actor.ts'
 import { dress } from '../dress.ts'
 import { keyboard, type Saying } from '../talk.ts'
-import { whileLeased } from './again.ts'
+import { takeSurely, whileLeased } from './again.ts'
 
 /** Telegram's measure: about thirty messages a second in all, one a second in a chat. */
 const paceMs = 34
@@ -27,9 +27,10 @@ export function senderTurn(
   now: () => number = () => performance.now(),
 ): () => Promise<boolean> {
   const lastTo = new Map<number, number>()
+  const take = takeSurely((asked) => takeLetter(app, machine, asked))
   return async () => {
     try {
-      const letter = await takeLetter(app, machine, {})
+      const letter = await take()
       if (!letter) return false
       const since = now() - (lastTo.get(letter.chatId) ?? -chatPaceMs)
       if (since < chatPaceMs) await wait(chatPaceMs - since)

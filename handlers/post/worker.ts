@@ -10,9 +10,10 @@ import {
   type TakenUpdate,
   takeNextUpdate,
 } from '../../src/flow/index.ts'
+import { isOutage } from '../../src/log.ts'
 import { machine } from '../../src/model/actor.ts'
 import { laneOf, type Reduced } from '../reduce.ts'
-import { whileLeased } from './again.ts'
+import { takeSurely, whileLeased } from './again.ts'
 
 /**
  * What a worker does with an update, and whom it tells when even the last attempt failed. `mostMs` is how long a handler
@@ -26,9 +27,10 @@ export type Handling = {
 
 /** One worker's turn: takes an update, handles it within its time, and erases it; or gives it back to be tried again. */
 export function workerTurn(app: App, handling: Handling): () => Promise<boolean> {
+  const take = takeSurely((asked) => takeNextUpdate(app, machine, asked))
   return async () => {
     try {
-      const taken = await takeNextUpdate(app, machine, {})
+      const taken = await take()
       if (!taken) return false
       await work(app, taken, handling)
       return true
@@ -53,16 +55,20 @@ async function work(
   } catch (error) {
     const fault = app.log.fault('handler', error)
     const atLeast = askedSeconds(error)
-    const { setAside } = await whileLeased(handlerSeconds, () => returnTaken(app, machine, { ...taken, atLeast }))
+    const failed = { ...taken, atLeast, uncounted: isOutage(innermost(error)) }
+    const { setAside } = await whileLeased(handlerSeconds, () => returnTaken(app, machine, failed))
     if (!setAside) return
     app.log.warn('An update was set aside after its last attempt', { fault })
     await told(laneOf(update), fault).catch(() => {})
   }
 }
 
-/** How long Telegram asked us to wait before the same is tried again; grammY wraps what a handler threw. */
+/** What a handler threw: grammY wraps it. */
+const innermost = (error: unknown) => (error instanceof BotError ? error.error : error)
+
+/** How long Telegram asked us to wait before the same is tried again. */
 function askedSeconds(error: unknown): number {
-  const inner = error instanceof BotError ? error.error : error
+  const inner = innermost(error)
   return inner instanceof GrammyError ? (inner.parameters.retry_after ?? 0) : 0
 }
 

@@ -36,6 +36,22 @@ const lawful: Choice = { outcome: 'lawful_speech', decidedOn: 'public_page', pol
 const flagged: Choice = { outcome: 'confirmed', decidedOn: 'public_page', policy: 'drugs' }
 
 describe('the second person', () => {
+  it('who says the same again, because the answer was lost, hears the same, and nothing more is done', async () => {
+    const [first, second, third] = [
+      await desk.member('moderator'),
+      await desk.member('moderator', { country: 'FR' }),
+      await desk.member('moderator', { country: 'FR' }),
+    ]
+    const { caseId, version } = await proposed(first, lawful)
+    const word = { caseId, version, word: 'approve' } as const
+    const heard = await judgeDecision(desk.app, second, word)
+    const before = await desk.snapshot()
+    expect(await judgeDecision(desk.app, second, word)).toEqual(heard)
+    await desk.refuses('case_moved_on', () => judgeDecision(desk.app, third, word))
+    await desk.refuses('case_moved_on', () => judgeDecision(desk.app, second, { ...word, word: 'return' }))
+    expect(await desk.snapshot()).toEqual(before)
+  })
+
   it('makes a passed-on case effective, and starts the thirty days after which its locator is erased', async () => {
     const [first, second] = [
       await desk.member('moderator', { country: 'MY' }),

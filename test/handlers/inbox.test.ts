@@ -1,7 +1,9 @@
 /** Updates on their way: kept before they are acknowledged, in order within a chat, once, and never lost. */
 
+import { randomUUID } from 'node:crypto'
 import type { Update } from 'grammy/types'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Taking, takeSurely } from '../../handlers/post/again.ts'
 import { loop, pollOnce, receive, workerTurn } from '../../handlers/post.ts'
 import { numberOf, reduceUpdate } from '../../handlers/reduce.ts'
 import type { App } from '../../src/app.ts'
@@ -116,7 +118,54 @@ describe('an update', () => {
   })
 })
 
+describe('an update whose taking was never heard of', () => {
+  it('is answered again under the same token, to nobody else, and that is no second attempt', async () => {
+    await receive(world.app, said(1, 10))
+    await receive(world.app, said(2, 10))
+    const token = randomUUID()
+    const taken = await takeNextUpdate(world.app, machine, { token })
+    expect(await takeNextUpdate(world.app, machine, {})).toBeNull()
+    expect(await takeNextUpdate(world.app, machine, { token, again: true })).toEqual(taken)
+    expect(taken).toMatchObject({ attempts: 1 })
+    await finishTaken(world.app, machine, { seq: taken?.seq ?? '', token })
+    expect(await takeNextUpdate(world.app, machine, { token, again: true })).toMatchObject({ attempts: 1, token })
+  })
+
+  it('is asked for under the token of the question that was lost, and the next one under a new token', async () => {
+    const asked: Taking[] = []
+    const take = takeSurely(async (question) => {
+      asked.push(question)
+      if (asked.length < 3) throw new Error('Cut off.')
+      return 'taken'
+    })
+    await expect(take()).rejects.toThrow('Cut off.')
+    await expect(take()).rejects.toThrow('Cut off.')
+    expect([await take(), await take()]).toEqual(['taken', 'taken'])
+    const [first, , , last] = asked
+    expect(asked.map(({ again }) => again)).toEqual([false, true, true, false])
+    expect(asked.map(({ token }) => token === first?.token)).toEqual([true, true, true, false])
+    expect(last?.token).toMatch(/^[0-9a-f-]{36}$/)
+  })
+})
+
 describe('a handler that fails', () => {
+  it('because the database was away has used up no attempt; an hour later even that is one', async () => {
+    await receive(world.app, said(1, 10))
+    const turn = workerTurn(world.app, {
+      handle: () => Promise.reject(Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })),
+      told: async () => {},
+    })
+    const attempts = async () => {
+      await turn()
+      await runOut()
+      return (await world.app.db`select attempts, set_aside_at from inbox`)[0]
+    }
+    for (let outage = 0; outage < 7; outage++) expect(await attempts()).toEqual({ attempts: 0, set_aside_at: null })
+    world.pass(3601)
+    for (let outage = 1; outage < 5; outage++) expect(await attempts()).toMatchObject({ attempts: outage })
+    expect(await attempts()).toEqual({ attempts: 5, set_aside_at: world.clock })
+  })
+
   it('is tried five times, later each time, its chat waiting; then it is set aside, its sender told, and its chat goes on', async () => {
     await receive(world.app, said(1, 10))
     await receive(world.app, said(2, 10))

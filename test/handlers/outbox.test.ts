@@ -5,7 +5,7 @@ import type { Update } from 'grammy/types'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { postMessage } from '../../db/queries/outbox.ts'
 import { senderTurn } from '../../handlers/post.ts'
-import { eraseWhatIsOver, tellReporters } from '../../src/flow/index.ts'
+import { eraseWhatIsOver, takeLetter, tellReporters } from '../../src/flow/index.ts'
 import { sealLetter } from '../../src/flow/post/outbox.ts'
 import { findIn } from '../support/canary.ts'
 import { citizen, decideNext, en, member, receiptIn, report, tap } from '../support/citizen.ts'
@@ -103,6 +103,16 @@ describe('a receipt on its way', () => {
     expect(sent.map((letter) => letter.chat)).toEqual([a.id, b.id, a.id])
     expect(sent[0]).toEqual(sent[2])
     expect(await world.app.db`select 1 from outbox`).toEqual([])
+  })
+
+  it('whose taking was never heard of is taken again under the same token, and that is no second attempt', async () => {
+    const one = await citizen(world, 'Unheard')
+    await waiting(one, '@unheard_receipt')
+    const token = randomUUID()
+    const taken = await takeLetter(world.app, machine, { token })
+    expect(await takeLetter(world.app, machine, {})).toBeNull()
+    expect(await takeLetter(world.app, machine, { token, again: true })).toEqual(taken)
+    expect(taken).toMatchObject({ token, chatId: one.id, attempts: 1 })
   })
 
   it('waits as long as 429 says, whatever its own pace', async () => {

@@ -1,7 +1,7 @@
 /** What becomes of a decision: a second person approves or returns it, its author takes it back within ten seconds. */
 import { z } from 'zod'
 import type { Tx } from '../../../db/client.ts'
-import { moveCase, type SeenRow } from '../../../db/queries/case.ts'
+import { moveCase, ownMove, type SeenRow } from '../../../db/queries/case.ts'
 import { setLocatorErasure } from '../../../db/queries/channel.ts'
 import { findHeld, hideFrom, reviveClaim } from '../../../db/queries/claim.ts'
 import { type DecisionRow, keepApproval, readDecision, readReturned } from '../../../db/queries/decision.ts'
@@ -21,7 +21,7 @@ const never = new Date('9999-01-01T00:00:00Z')
 
 /**
  * The second person's word. `approve` makes the decision effective now; `return` puts the case back into the queue,
- * hidden from its first decider. Refuses `case_moved_on` (also while its author may still take it back),
+ * hidden from its first decider. Said again by the same person, because its answer was lost, it is answered as it was. Refuses `case_moved_on` (also while its author may still take it back),
  * `own_decision` (also one's own that was returned before), `not_yours_to_do` for who reported the channel, and
  * `second_country_needed` where the two must not sit in one country.
  */
@@ -30,6 +30,8 @@ export const judgeDecision = step({
   input: z.object({ caseId: z.uuid(), version: z.number().int(), word: z.enum(['approve', 'return']) }),
   async run(here, { caseId, version, word }) {
     const { tx, by, now, salt } = here
+    const [said] = await ownMove(tx, { caseId, version: version + 1, memberId: by.id, move: word })
+    if (said) return said
     const { seen, decision } = await decided(here, { caseId, version })
     const state = stateAfter(seen.state, word)
     await holdSecond(here, seen, decision)

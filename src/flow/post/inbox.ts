@@ -3,7 +3,14 @@
  * chat, erased when done, set aside after five failures. These steps are the machine's own.
  */
 import { z } from 'zod'
-import { countWaiting, finishUpdate, keepUpdate, putUpdateBack, takeUpdate } from '../../../db/queries/inbox.ts'
+import {
+  countWaiting,
+  finishUpdate,
+  keepUpdate,
+  putUpdateBack,
+  retakeUpdate,
+  takeUpdate,
+} from '../../../db/queries/inbox.ts'
 import { KeyGone } from '../../keys.ts'
 import { step } from '../step.ts'
 
@@ -24,22 +31,29 @@ export const receiveUpdate = step({
   },
 })
 
+/** What a taker says: under which token, a fresh one where none is given, and whether it asks once more. */
+export const taking = z.object({ token: z.uuid().optional(), again: z.boolean().default(false) })
+
 export type TakenUpdate = { seq: string; token: string; update: string; attempts: number }
 
-/** Takes the next update, or null when none may be taken now. One older than its day's key is set aside unread. */
+/**
+ * Takes the next update under a token, or null when none may be taken now. `again`: the answer to an earlier question under
+ * this token was lost; what that one had taken is answered first. One older than its day's key is set aside unread.
+ */
 export const takeNextUpdate = step({
   who: ['machine'],
-  input: z.object({}),
+  input: taking,
   hot: true,
-  async run({ app, tx, now, fresh }): Promise<TakenUpdate | null> {
-    const token = fresh()
-    const [taken] = await takeUpdate(tx, { token, seconds: handlerSeconds + 5 })
+  async run({ app, tx, now, fresh }, { token = fresh(), again }): Promise<TakenUpdate | null> {
+    const asked = { token, seconds: handlerSeconds + 5 }
+    const lost = again ? await retakeUpdate(tx, asked) : []
+    const [taken] = lost.length > 0 ? lost : await takeUpdate(tx, asked)
     if (!taken) return null
     const { seq, attempts } = taken
     const place = `inbox.sealed_update:${taken.updateId}` as const
     const update = await app.keys.open(place, taken.sealedUpdate, taken.keyId).catch(async (error) => {
       if (!(error instanceof KeyGone)) throw error
-      await putUpdateBack(tx, { seq, token, seconds: 0, most: 0, now })
+      await putUpdateBack(tx, { seq, token, seconds: 0, most: 0, uncounted: false, now })
       return null
     })
     return update === null ? null : { seq, token, update, attempts }
@@ -58,7 +72,7 @@ export const finishTaken = step({
 
 /**
  * Failed: tried again later, a little longer each time but no sooner than in `atLeast` seconds, which is what Telegram asked
- * for, and set aside after the fifth attempt.
+ * for, and set aside after the fifth attempt. `uncounted`: the database was away, so it was no attempt; for an hour at most.
  */
 export const returnTaken = step({
   who: ['machine'],
@@ -67,11 +81,12 @@ export const returnTaken = step({
     token: z.uuid(),
     attempts: z.number().int(),
     atLeast: z.number().int().nonnegative().default(0),
+    uncounted: z.boolean().default(false),
   }),
   hot: true,
-  async run({ tx, now }, { seq, token, attempts, atLeast }) {
+  async run({ tx, now }, { seq, token, attempts, atLeast, uncounted }) {
     const seconds = Math.max(atLeast, Math.min(60, 2 ** (attempts - 1)))
-    const [put] = await putUpdateBack(tx, { seq, token, seconds, most: mostAttempts, now })
+    const [put] = await putUpdateBack(tx, { seq, token, seconds, most: mostAttempts, uncounted, now })
     return { setAside: put?.setAside ?? false }
   },
 })

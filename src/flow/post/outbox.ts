@@ -1,10 +1,17 @@
 /** Messages that must arrive, as the sender takes them: the chat and what to say, opened for as long as it is sent. */
 import { z } from 'zod'
 import type { On } from '../../../db/client.ts'
-import { endMessage, endMessagesToChat, putMessageBack, takeMessage } from '../../../db/queries/outbox.ts'
+import {
+  endMessage,
+  endMessagesToChat,
+  putMessageBack,
+  retakeMessage,
+  takeMessage,
+} from '../../../db/queries/outbox.ts'
 import { KeyGone } from '../../keys.ts'
 import { isLanguage, type Language } from '../../model/language.ts'
 import { type Here, step } from '../step.ts'
+import { taking } from './inbox.ts'
 
 /**
  * What is sealed in a message: where to, in which language, under which key its receipt is remade, and whether the advice
@@ -45,14 +52,18 @@ const leaseSeconds = 20
 /** A message that failed so often holds up the later ones of its chat no longer: half an hour of growing pauses. */
 const mostBefore = 10
 
-/** Takes the message that has waited longest, or null. One whose key is gone can reach nobody any more and ends here. */
+/**
+ * Takes the message that has waited longest, or null; `again` as for an update (`inbox.ts`). One whose key is gone can reach
+ * nobody any more and ends here.
+ */
 export const takeLetter = step({
   who: ['machine'],
-  input: z.object({}),
+  input: taking,
   hot: true,
-  async run({ app, tx, now, fresh }): Promise<Letter | null> {
-    const token = fresh()
-    const [taken] = await takeMessage(tx, { token, seconds: leaseSeconds, most: mostBefore, now })
+  async run({ app, tx, now, fresh }, { token = fresh(), again }): Promise<Letter | null> {
+    const lost = again ? await retakeMessage(tx, { token, seconds: leaseSeconds }) : []
+    const [taken] =
+      lost.length > 0 ? lost : await takeMessage(tx, { token, seconds: leaseSeconds, most: mostBefore, now })
     if (!taken) return null
     const { id, kind, aboutId, attempts } = taken
     const text = await app.keys.open(`outbox.sealed:${id}`, taken.sealed, taken.keyId).catch(async (error) => {
