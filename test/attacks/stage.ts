@@ -45,8 +45,13 @@ export async function someone(stage: Stage, id: number, name = 'Someone'): Promi
       return messages
     },
     async press(data) {
-      first ??= (await one.chat())[0]?.message_id ?? 1
-      await stage.control('POST', `${at}/press`, { data, message_id: first, timeout: 0 })
+      const pressOldest = async () => {
+        first = (await one.chat())[0]?.message_id ?? 1
+        await stage.control('POST', `${at}/press`, { data, message_id: first, timeout: 0 })
+      }
+      if (first === undefined) return pressOldest()
+      // In a chat of thousands of messages the sandbox drops the oldest ones, and with them the one pressed before.
+      await stage.control('POST', `${at}/press`, { data, message_id: first, timeout: 0 }).catch(pressOldest)
     },
     async tap(begin, end = '') {
       for (const message of (await one.chat()).toReversed()) {
