@@ -62,16 +62,7 @@ type Call = {
 }
 
 /** From the first question to Send, and then from the beginning. */
-const presses = [
-  /^l:en/,
-  /^w:en:-/,
-  /^c:en:.*:keep/,
-  /^m:report/,
-  /^q:\d+:drugs$/,
-  /^q:\d+:ZZ$/,
-  /^q:\d+:skip$/,
-  /^q:\d+:send$/,
-]
+const presses = [/^l:en/, /^w:en:-/, /^c:en:.*:keep/, /^m:report/, /^q:\d+:drugs$/, /^q:\d+:ZZ$/, /^q:\d+:send$/]
 
 function next({ data, text }: Screen, link: string): { press: string } | { send: string } {
   const press = presses.flatMap((shape) => data.find((one) => shape.test(one)) ?? [])[0]

@@ -2,24 +2,28 @@
  * What an answer does to the unfinished report, and what its sender then sees: the next question, or a sentence that says
  * why it was not taken with the standing question under it. Rules stand in the steps; this translates.
  */
-import { withEnglish } from '../locales/words.ts'
 import {
   type Answered,
   type Answering,
   answerDraft,
+  beginDraft,
   cancelDraft,
   type DraftView,
   goBack,
+  noteWrongLink,
   readOwnDraft,
   sendReport,
   wasSent,
 } from '../src/flow/index.ts'
-import { categories } from '../src/model/category.ts'
-import { countCharacters, mostWords } from '../src/model/draft.ts'
+import { isChild } from '../src/model/draft.ts'
+import { countCharacters, mostWords } from '../src/model/draft-words.ts'
+import { isOnlySpeech } from '../src/model/suggest.ts'
 import type { RefusalCode } from '../src/refusal.ts'
 import { attempt, sayRefusal, type Visit } from './context.ts'
 import type { Choice, Given, Typed } from './given.ts'
-import { isPage, type Page, pageOf, question, review, typedChoice } from './question.ts'
+import { refuseMedia } from './media.ts'
+import { fieldName } from './optional.ts'
+import { isPage, type Page, pageOf, pickerSaying, question, review, typedChoice } from './question.ts'
 import { type Saying, say, sayInstead } from './talk.ts'
 
 /** Where a saying goes: in the message whose button was pressed, or in a new one. */
@@ -43,9 +47,8 @@ export async function draftOf(visit: Visit): Promise<DraftView | null> {
 export async function showQuestion(visit: Visit, place: Place = below, sentence = ''): Promise<boolean> {
   const draft = await draftOf(visit)
   if (draft) {
-    const { text, rows } = question(visit, draft)
-    const saying = { text: sentence === '' ? text : `${sentence}\n\n${text}`, ...(rows ? { rows } : {}) }
-    await put(visit, place, saying)
+    const { text, ...others } = question(visit, draft)
+    await put(visit, place, { text: sentence === '' ? text : `${sentence}\n\n${text}`, ...others })
   } else if (sentence !== '') await put(visit, place, { text: sentence })
   return draft !== null
 }
@@ -63,13 +66,30 @@ export async function takeAnswer(visit: Visit, given: Given): Promise<boolean> {
 async function takeTyped(visit: Visit, given: Typed): Promise<boolean> {
   const draft = await draftOf(visit)
   if (!draft) return showQuestion(visit, below, sayRefusal(visit, 'draft_missing'))
-  const child = draft.answers.category !== undefined && categories[draft.answers.category].domain === 'child_safety'
-  if (given.kind === 'media' || (given.kind === 'forward' && given.media && child))
-    return refuseMedia(visit, given, child)
+  const child = isChild(draft.answers)
+  if (given.kind === 'media' || (given.kind === 'forward' && given.media && child)) {
+    const { text, ended } = await refuseMedia(visit, given.heard, draft)
+    if (!ended) return showQuestion(visit, below, text)
+    await put(visit, below, { text })
+    return false
+  }
+  if (given.kind === 'text' && given.edited) return takeEdited(visit, draft, given)
   const value = given.kind === 'text' ? typedChoice(visit, draft, given.text) : null
   if (value === null) return apply(visit, { given, to: given })
   if (isPage(value)) return turnPage(visit, { version: draft.version, card: null }, value)
   return apply(visit, { given, to: value === 'send' || value === 'cancel' ? draft : given, value })
+}
+
+/** A changed message answers what it answered before it was changed, if nothing else was answered since. */
+async function takeEdited(visit: Visit, draft: DraftView, given: Extract<Typed, { kind: 'text' }>): Promise<boolean> {
+  const { heardAt } = draft
+  const isLast = draft.heard === given.heard && draft.last === undefined && heardAt !== undefined
+  if (!isLast) return showQuestion(visit, below, sayRefusal(visit, 'edited_too_late'))
+  const value = typedChoice(visit, { ...draft, at: heardAt }, given.text)
+  if (value === null) return apply(visit, { given, to: given })
+  const isAnswer = !isPage(value) && !['send', 'cancel', 'back', 'keep'].includes(value)
+  if (!isAnswer) return showQuestion(visit, below, sayRefusal(visit, 'answer_not_understood'))
+  return apply(visit, { given, to: given, value })
 }
 
 /** `value` is the button that was pressed or typed; without it the message itself is the answer. */
@@ -80,26 +100,51 @@ async function apply(visit: Visit, applying: Applying): Promise<boolean> {
   const place = { card: given.kind === 'choice' ? given.card : null }
   if (value === 'send') return sendNow(visit, applying, place)
   if (value === 'cancel') return cancelNow(visit, applying, place)
+  if (value === 'restart') return startOver(visit, applying, place)
   const done = await attempt(keep(visit, applying))
-  if (!done.ok) return tell(visit, done.refusal, given)
-  return showQuestion(visit, place, done.value.droppedWords ? visit.say('words-dropped') : dropped(visit, given))
+  if (!done.ok) return refuse(visit, done.refusal, given)
+  if (done.value.picking) await closePicker(visit)
+  const stands = await showQuestion(visit, place, sentences(visit, given, done.value))
+  if (value === 'pick' && stands) await say(visit.mouth, visit.chatId, pickerSaying(visit))
+  return stands
 }
 
-/** A forwarded post may have had a picture; its sender hears that only the channel was taken from it. */
-const dropped = (visit: Visit, given: Given) =>
-  given.kind === 'forward' && given.media ? visit.say('forward-media-dropped') : ''
+/** Takes the list of chats away. Telegram does so only with a message of its own. */
+export async function closePicker({ mouth, chatId, say: words }: Visit): Promise<void> {
+  await say(mouth, chatId, { text: words('picker-closed'), picker: 'close' })
+}
+
+/** What is to be said of the answer itself, before the next question. */
+function sentences(visit: Visit, given: Given, { dropped, masked }: Answered): string {
+  const said: string[] = []
+  if (given.kind === 'text' && given.edited) said.push(visit.say('updated'))
+  if (given.kind === 'forward' && given.media) said.push(visit.say('forward-media-dropped'))
+  if (dropped.includes('words')) said.push(visit.say('words-dropped'))
+  const fields = dropped.filter((field) => field !== 'words').map((field) => fieldName(visit, field))
+  if (fields.length > 0) said.push(visit.say('details-dropped', { fields: fields.join(' ') }))
+  if (masked) said.push(visit.say('words-masked'))
+  if (speaksOnly(visit, given)) said.push(visit.say('speech-not-crime'))
+  return said.join('\n\n')
+}
+
+/** Whether what was written is about opinion or belief and names no crime: Saksi then says what it does not do. */
+export function speaksOnly({ language }: Visit, given: Given): boolean {
+  if (given.kind === 'forward') return given.speech
+  return given.kind === 'text' && isOnlySpeech(given.text, language)
+}
 
 async function keep(visit: Visit, { given, to, value }: Applying): Promise<Answered> {
   const { options, by, me } = visit
   const toward: Answering = 'heard' in to ? { heard: to.heard } : { version: to.version }
-  if (value === 'back') return { ...(await goBack(options.app, by, { to: toward })), droppedWords: false }
+  if (value === 'back') return { ...(await goBack(options.app, by, { to: toward })), dropped: [], masked: false }
   const answer =
     value !== undefined
       ? { kind: 'choice' as const, value }
       : given.kind === 'text'
         ? { kind: 'text' as const, text: given.text, message: given.message }
         : { kind: 'forward' as const, message: given.kind === 'forward' ? given.message : null }
-  return answerDraft(options.app, by, { to: toward, saksi: me, answer })
+  const edited = given.kind === 'text' && given.edited
+  return answerDraft(options.app, by, { to: toward, saksi: me, answer, edited })
 }
 
 const versionOf = (to: Answering) => ('version' in to ? to.version : 0)
@@ -116,14 +161,27 @@ async function sendNow(visit: Visit, { given, to }: Applying, place: Place): Pro
 
 async function cancelNow(visit: Visit, { given, to }: Applying, place: Place): Promise<boolean> {
   const { app } = visit.options
+  const draft = await draftOf(visit)
   const done = await attempt(cancelDraft(app, visit.by, { version: versionOf(to) }))
-  if (done.ok) return showQuestion(visit, place, visit.say('cancelled'))
+  if (done.ok) {
+    if (draft?.picking) await closePicker(visit)
+    return showQuestion(visit, place, visit.say('cancelled'))
+  }
   // The same button once more: what it said stands.
   if (done.refusal === 'draft_missing' && !(await wasSent(app, visit.by, { version: versionOf(to) }))) {
     await put(visit, place, { text: visit.say('cancelled') })
     return false
   }
   return tell(visit, done.refusal, given)
+}
+
+/** The unfinished report is thrown away and the next one begun in its place. */
+async function startOver(visit: Visit, { given, to }: Applying, place: Place): Promise<boolean> {
+  const { app } = visit.options
+  const done = await attempt(cancelDraft(app, visit.by, { version: versionOf(to) }))
+  if (!done.ok) return tell(visit, done.refusal, given)
+  await beginDraft(app, visit.by, {})
+  return showQuestion(visit, place)
 }
 
 /** Buttons that only turn a page of the question: nothing is answered, nothing is kept. */
@@ -138,21 +196,19 @@ async function turnPage(
   return true
 }
 
-async function refuseMedia(visit: Visit, { heard }: Typed, child: boolean): Promise<boolean> {
-  // In the child branch it must not stay in the chat either; Telegram lets a bot take away what was sent to it.
-  if (child) await visit.mouth.api.deleteMessage(visit.chatId, heard).catch(() => {})
-  return showQuestion(
-    visit,
-    below,
-    child ? withEnglish(visit, (words) => words('media-refused-child')) : visit.say('media-refused'),
-  )
+/** A message that named no channel is counted, so that other ways can be offered; a person's forward says how to name the group. */
+async function refuse(visit: Visit, code: RefusalCode, given: Given): Promise<boolean> {
+  const names = code === 'no_channel_named' || code === 'not_a_telegram_link'
+  if (names && given.kind === 'text') await attempt(noteWrongLink(visit.options.app, visit.by, { heard: given.heard }))
+  return tell(visit, code, given)
 }
 
 async function tell(visit: Visit, code: RefusalCode, given: Given): Promise<boolean> {
   const isOld = code === 'draft_missing' || code === 'draft_moved_on'
   if (isOld && given.kind === 'choice') return tellOldButton(visit, given.version)
   const surplus = given.kind === 'text' ? surplusOf(given) : 0
-  return showQuestion(visit, below, sayRefusal(visit, code, { surplus }))
+  const group = code === 'person_not_channel' && given.kind === 'forward' ? `\n\n${visit.say('which-group')}` : ''
+  return showQuestion(visit, below, `${sayRefusal(visit, code, { surplus })}${group}`)
 }
 
 /** How many characters too many; of a text cut at the edge, its length as Telegram counts. */

@@ -5,19 +5,35 @@
 import { conversations } from '@grammyjs/conversations'
 import { Bot, Composer } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
-import { dropTalk, keepTalk, noteBlock, readTalk } from '../src/flow/index.ts'
+import { comeBack, dropTalk, keepTalk, noteBlock, readTalk } from '../src/flow/index.ts'
 import { machine } from '../src/model/actor.ts'
+import { soundsLikeDanger } from '../src/model/emergency.ts'
+import { add, additionIn, takeAddition } from './add.ts'
+import { appeal } from './appeal.ts'
+import { clear } from './clear.ts'
 import { type BotOptions, type Ctx, sayRefusal, visitOf } from './context.ts'
+import { detail } from './detail.ts'
 import { forGrammy, retryingFetch } from './fetch.ts'
 import { figure } from './figure.ts'
 import { forget } from './forget.ts'
+import { gate } from './gate.ts'
 import { forgetWords, readGiven } from './given.ts'
 import { help } from './help.ts'
 import { askToJoin, isInvite, member } from './member.ts'
 import { own } from './own.ts'
+import { partsOfTexts } from './parts.ts'
 import { queue } from './queue.ts'
-import { askAgain, cancelReport, reportConversation, reportVersion, resumeReport, startWith } from './report.ts'
-import { greetStranger, languageQuestion, reportOrConsent, start, welcome } from './start.ts'
+import {
+  askAgain,
+  beginReport,
+  cancelReport,
+  reminder,
+  reportConversation,
+  reportVersion,
+  resumeReport,
+  startWith,
+} from './report.ts'
+import { campaignIn, greetStranger, languageQuestion, reportOrConsent, start, welcome } from './start.ts'
 import { status } from './status.ts'
 import { say } from './talk.ts'
 
@@ -39,11 +55,12 @@ export function makeBot(options: BotOptions, { token, apiRoot, fetch = globalThi
   bot.on('my_chat_member', async (ctx) => {
     const { status: now } = ctx.myChatMember.new_chat_member
     if (ctx.chat.type === 'private') {
-      return void (await noteBlock(
-        options.app,
-        { kind: 'reporter', person: { telegramId: ctx.from.id } },
-        { blocked: now === 'kicked' },
-      ))
+      const by = { kind: 'reporter', person: { telegramId: ctx.from.id } } as const
+      if (now === 'kicked') return void (await noteBlock(options.app, by, { blocked: true }))
+      const { news } = await comeBack(options.app, by, {})
+      if (news === null) return
+      const visit = await visitOf(options, bot.api, { from: ctx.from, chatId: ctx.chat.id, me: ctx.me.username })
+      return void (await say(visit.mouth, visit.chatId, { text: visit.say(news ? 'news' : 'news-none') }))
     }
     if (now !== 'left' && now !== 'kicked') await leaveGroup(ctx)
   })
@@ -65,11 +82,24 @@ async function leaveGroup(ctx: { leaveChat(): Promise<unknown> }): Promise<void>
 
 function privateChat(options: BotOptions, bot: Bot<Ctx>) {
   const chat = new Composer<Ctx>()
+  const isLaterPart = partsOfTexts()
   chat.use(async (ctx, next) => {
     if (!ctx.from || ctx.from.is_bot || ctx.chatId === undefined) return
     ctx.visit = await visitOf(options, bot.api, { from: ctx.from, chatId: ctx.chatId, me: ctx.me.username })
     ctx.given = readGiven(ctx.update)
-    if (ctx.given) forgetWords(ctx.update)
+    const { given } = ctx
+    if (given) forgetWords(ctx.update)
+    if (isLaterPart(ctx.chatId, given, ctx.msg?.date ?? 0)) return
+    if (given?.kind === 'text') {
+      // Before anything else is said, whatever the words were an answer to.
+      if (soundsLikeDanger(given.text)) await say(ctx.visit.mouth, ctx.chatId, gate(ctx.visit, ctx.visit.self.country))
+    }
+    await next()
+  })
+  // Before the conversation: what answers our question for more words is no answer to a question of an unfinished report.
+  chat.use(async (ctx, next) => {
+    const addition = additionIn(ctx.given)
+    if (addition) return takeAddition(ctx.visit, addition)
     await next()
   })
   chat.use(conversations({ storage: { type: 'context', version: reportVersion, adapter: talkStorage(options) } }))
@@ -78,7 +108,7 @@ function privateChat(options: BotOptions, bot: Bot<Ctx>) {
   chat.use(reportConversation())
   chat.command('start', begin)
   chat.command('cancel', cancel)
-  chat.use(start, help, own, status, forget, member, queue, figure)
+  chat.use(reminder, start, help, own, status, add, detail, appeal, clear, forget, member, queue, figure)
   chat.use(idle)
   return chat
 }
@@ -110,7 +140,9 @@ async function begin(ctx: Ctx): Promise<void> {
   const payload = typeof ctx.match === 'string' ? ctx.match.trim() : ''
   if (isInvite(payload)) return askToJoin(visit, payload)
   if (visit.self.hasDraft) return reportOrConsent(ctx)
-  await say(visit.mouth, visit.chatId, visit.self.consented ? welcome(visit) : languageQuestion(visit))
+  const campaign = campaignIn(payload)
+  if (visit.self.consented && campaign !== '') return beginReport(ctx, campaign.slice(1))
+  await say(visit.mouth, visit.chatId, visit.self.consented ? welcome(visit) : languageQuestion(visit, campaign))
 }
 
 async function cancel(ctx: Ctx): Promise<void> {
@@ -123,7 +155,8 @@ async function cancel(ctx: Ctx): Promise<void> {
 async function idle(ctx: Ctx): Promise<void> {
   const { visit, given } = ctx
   const said = async (text: string) => void (await say(visit.mouth, visit.chatId, { text }))
-  if (ctx.editedMessage) return said(visit.say('edited-ignored'))
+  if (ctx.editedMessage && !visit.self.hasDraft)
+    return said(visit.say(visit.self.consented ? 'edited-sent' : 'edited-ignored'))
   if (given?.kind === 'media' && !visit.self.hasDraft) return said(visit.say('media-refused'))
   if (!visit.self.consented && !visit.member) return given || ctx.callbackQuery ? greetStranger(ctx) : unknown(ctx)
   if (!given) return unknown(ctx)

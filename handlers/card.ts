@@ -1,5 +1,5 @@
 /** How a case looks to a moderator: one card of text, and the buttons that are open now. */
-import { isolate, sayCountry, sayDay, sayTime } from '../locales/words.ts'
+import { isolate, sayCountries, sayCountry, sayDay, sayTime } from '../locales/words.ts'
 import type { Card } from '../src/flow/index.ts'
 import {
   type DecidedOn,
@@ -11,6 +11,7 @@ import {
 } from '../src/model/decision.ts'
 import { caseData } from './case-data.ts'
 import type { Visit } from './context.ts'
+import { detailValue, fieldName } from './optional.ts'
 import { type Button, inRows, type Saying } from './talk.ts'
 
 /** The card with the question what to do: an outcome, or the second person's word. */
@@ -23,7 +24,7 @@ export function cardSaying(visit: Visit, card: Card): Saying {
       { text: say('button-return'), data: data('return') },
     ]
     const rows = [buttons, [{ text: say('button-skip-case'), data: data('pass') }]]
-    return { text: cardText(visit, card), rows, foreign: foreignIn(card) }
+    return { text: cardText(visit, card), rows, foreign: foreignIn(visit, card) }
   }
   const chosen = outcomesFor(card.domain).map((outcome, at) => ({
     text: say(`outcome-${outcome}`),
@@ -34,7 +35,7 @@ export function cardSaying(visit: Visit, card: Card): Saying {
     { text: say('button-put-back'), data: data('back') },
   ]
   const text = `${cardText(visit, card)}\n\n${say('ask-outcome')}`
-  return { text, rows: inRows(chosen, leave), foreign: foreignIn(card) }
+  return { text, rows: inRows(chosen, leave), foreign: foreignIn(visit, card) }
 }
 
 /** Second tap: what the outcome is decided on. */
@@ -47,7 +48,7 @@ export function decidedOnSaying(visit: Visit, card: Card, outcome: Outcome, outc
   return {
     text: `${cardText(visit, card)}\n\n${say(`outcome-${outcome}`)}. ${say('ask-decided-on')}`,
     rows: [...rows, back],
-    foreign: foreignIn(card),
+    foreign: foreignIn(visit, card),
   }
 }
 
@@ -81,11 +82,18 @@ export function policySaying(visit: Visit, card: Card, picked: Picked): Saying {
   const chosen = `${say(`outcome-${picked.outcome}`)}, ${say(`on-${picked.on}`)}. ${say('ask-policy')}`
   const rows = short ? [...few, more].map((button) => [button]) : inRows(buttons)
   const text = `${cardText(visit, card)}\n\n${chosen}`
-  return { text, rows: [...rows, [speech], [back]], foreign: foreignIn(card) }
+  return { text, rows: [...rows, [speech], [back]], foreign: foreignIn(visit, card) }
 }
 
-/** The reporters' words as they stand on the card. */
-const foreignIn = (card: Card): string[] => card.words.map(({ text }) => isolate(text))
+/** What stands on the card in words that are not ours. */
+const foreignIn = (visit: Visit, card: Card): string[] => [
+  ...card.words.map(({ text }) => isolate(text)),
+  ...foundLine(visit, card),
+]
+
+/** What leads to the people behind the channel, in one line. It is covered as a whole: the same may stand in the words. */
+const foundLine = ({ say }: Visit, { indicators }: Card): string[] =>
+  indicators.length > 0 ? [say('card-indicators', { found: indicators.map(isolate).join(' · ') })] : []
 
 function cardText(visit: Visit, card: Card): string {
   const { say, language } = visit
@@ -104,8 +112,12 @@ function cardText(visit: Visit, card: Card): string {
       country: card.country === 'ZZ' ? say('button-unknown') : sayCountry(language, card.country),
     }),
     say('card-voices', { count: card.voices }),
+    ...(card.burst ? [say('card-burst')] : []),
+    ...(card.byWeb > 0 ? [say('card-web', { count: card.byWeb })] : []),
     '',
     ...words(visit, card),
+    ...besides(visit, card),
+    ...card.appeals.map((reason) => say('card-appeal', { reason: say(`appeal-reason-${reason}`) })),
     '',
     why(visit, card),
   ]
@@ -123,8 +135,25 @@ function words(visit: Visit, card: Card): string[] {
   const { say } = visit
   if (card.domain === 'child_safety')
     return [say('card-child'), ...(card.childInDanger ? [say('card-child-danger')] : [])]
-  if (card.words.length === 0) return [say('card-no-words')]
-  return card.words.map(({ language, text }) => say('card-words', { language, text: isolate(text) }))
+  const added = card.additions > 0 ? [say('card-added', { count: card.additions })] : []
+  const said = card.words.map(({ language, text }) => say('card-words', { language, text: isolate(text) }))
+  return [...(said.length > 0 ? said : [say('card-no-words')]), ...added]
+}
+
+/** What is known besides the words: codes of the optional card, further countries, and what stands in the words. */
+function besides(visit: Visit, card: Card): string[] {
+  const { say, language } = visit
+  const lines = card.details.map(({ field, code, count }) => {
+    const line = `${fieldName(visit, field)} ${detailValue(visit, field, code as never)}`
+    return count > 1 ? `${line} × ${count}` : line
+  })
+  const countries = card.also.filter((code) => code !== card.country)
+  if (countries.length > 0) lines.push(say('card-also', { countries: sayCountries(language, countries) }))
+  lines.push(...foundLine(visit, card))
+  for (const { category, matched } of card.pointers) {
+    lines.push(say('card-pointers', { category: say(`category-${category}`), matched: matched.join(', ') }))
+  }
+  return lines
 }
 
 function why(visit: Visit, { why: reason, proposed }: Card): string {

@@ -12,8 +12,12 @@ const shown = [
   'cancel',
   'privacy',
   'mydata',
+  'add',
+  'appeal',
   'withdraw',
   'forget',
+  'again',
+  'clear',
   'help',
 ] as const
 

@@ -2,8 +2,9 @@
 import { Composer, InputFile } from 'grammy'
 import { readOwnData, takeBackReport } from '../src/flow/index.ts'
 import { readReceipt } from '../src/model/receipt.ts'
-import { attempt, type Ctx, sayRefusal } from './context.ts'
+import { attempt, type Ctx, sayRefusal, type Visit } from './context.ts'
 import { answerIn } from './start.ts'
+import { afterData } from './status.ts'
 import { say } from './talk.ts'
 
 export const own = new Composer<Ctx>()
@@ -16,12 +17,17 @@ own.command('withdraw', async (ctx) => {
     const text = typed === '' ? words('withdraw-how') : sayRefusal(ctx.visit, 'receipt_unknown')
     return void (await say(mouth, chatId, { text }))
   }
+  await askWithdraw(ctx.visit, receipt)
+})
+own.callbackQuery(afterData('withdraw'), (ctx) => askWithdraw(ctx.visit, ctx.match[1] ?? ''))
+
+async function askWithdraw({ say: words, mouth, chatId }: Visit, receipt: string): Promise<void> {
   const choices = [
     [{ text: words('withdraw-yes'), data: `x:${receipt}` }],
     [{ text: words('forget-no'), data: 'f:no' }],
   ]
   await say(mouth, chatId, { text: words('withdraw-question'), rows: choices })
-})
+}
 
 /** Pressed twice it says the same: the report is withdrawn. */
 own.callbackQuery(/^x:(RPT[\w-]{10,40})$/, async (ctx) => {

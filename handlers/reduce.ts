@@ -3,6 +3,8 @@
  * media of any kind. What is not listed here does not exist for the program.
  */
 import { createHash } from 'node:crypto'
+import { suggestCountries } from '../src/model/aimed.ts'
+import { isOnlySpeech, suggestCategories } from '../src/model/suggest.ts'
 
 /** A reduced message. `media` names the kind of what was dropped, so that its sender can be told. */
 export type Reduced = { update_id: number } & Record<string, unknown>
@@ -67,12 +69,14 @@ export function numberOf(update: Reduced): number {
 export function reduceUpdate(update: unknown): Reduced | null {
   if (!isFields(update) || typeof update.update_id !== 'number') return null
   const { update_id } = update
-  if (isFields(update.message)) return { update_id, message: reduceMessage(update.message) }
+  const { message: said, edited_message: edited } = update
+  // In a group Saksi only leaves: what was said there, and by whom, does not come in at all.
+  if (isFields(said) && isElsewhere(said.chat)) return { update_id, message: outsideMessage(said) }
+  if (isFields(edited) && isElsewhere(edited.chat)) return { update_id, edited_message: outsideMessage(edited) }
+  if (isFields(said)) return { update_id, message: reduceMessage(said) }
   if (isFields(update.edited_message)) {
-    return {
-      update_id,
-      edited_message: pick(reduceMessage(update.edited_message), ['message_id', 'date', 'chat', 'from']),
-    }
+    // What a message became when it was edited: an answer may be corrected so.
+    return { update_id, edited_message: reduceMessage(update.edited_message) }
   }
   if (isFields(update.callback_query)) {
     const { id, from, message, data } = update.callback_query
@@ -86,11 +90,19 @@ export function reduceUpdate(update: unknown): Reduced | null {
     const status = isFields(new_chat_member) ? new_chat_member.status : undefined
     return {
       update_id,
-      my_chat_member: { chat: chatOf(chat), from: personOf(from), date, new_chat_member: { status } },
+      my_chat_member: {
+        chat: chatOf(chat),
+        ...(isElsewhere(chat) ? {} : { from: personOf(from) }),
+        date,
+        new_chat_member: { status },
+      },
     }
   }
   return null
 }
+
+const isElsewhere = (chat: unknown) => isFields(chat) && typeof chat.type === 'string' && chat.type !== 'private'
+const outsideMessage = (message: Fields) => ({ ...pick(message, ['message_id', 'date']), chat: chatOf(message.chat) })
 
 function reduceMessage(message: Fields): Fields {
   const media = mediaKinds.find((kind) => message[kind] !== undefined)
@@ -106,7 +118,8 @@ function reduceMessage(message: Fields): Fields {
     ...(text === undefined
       ? {}
       : { text, length: String(message.text).length, entities: entitiesOf(message.entities) }),
-    ...(forwarded ? { forward_origin: originOf(message.forward_origin) } : {}),
+    ...(forwarded ? { forward_origin: originOf(message.forward_origin), ...hintsIn(message) } : {}),
+    ...sharedOf(message),
     ...(isFields(message.story) ? { story: { chat: publicChat(message.story.chat) } } : {}),
     ...(isFields(message.reply_markup) ? { reply_markup: linksOf(message.reply_markup) } : {}),
     ...(isFields(message.external_reply)
@@ -114,6 +127,26 @@ function reduceMessage(message: Fields): Fields {
       : {}),
     ...repliedOf(message.reply_to_message),
   }
+}
+
+/** What a forwarded post's words point to, as codes, if they point anywhere. The words themselves go no further than this. */
+function hintsIn({ text, caption }: Fields): Fields {
+  const words = [text, caption].find((one) => typeof one === 'string')?.slice(0, 4096)
+  if (words === undefined) return {}
+  const categories = suggestCategories(words).map((one) => one.category)
+  const countries = suggestCountries({ text: words }).map((one) => one.country)
+  const speech = isOnlySpeech(words)
+  return categories.length + countries.length > 0 || speech ? { hints: { categories, countries, speech } } : {}
+}
+
+/** A chat or bot that was picked from the list: its id and username, without its title. Of a person nothing stays. */
+function sharedOf({ chat_shared, users_shared }: Fields): Fields {
+  if (isFields(chat_shared)) return { chat_shared: pick(chat_shared, ['request_id', 'chat_id', 'username']) }
+  if (!isFields(users_shared)) return {}
+  const [user] = Array.isArray(users_shared.users) ? users_shared.users.filter(isFields) : []
+  // Telegram gives this ending to bots and to nobody else.
+  const isBot = typeof user?.username === 'string' && /bot$/i.test(user.username)
+  return { users_shared: { users: [isBot ? { is_bot: true, username: user.username } : { is_bot: false }] } }
 }
 
 /** Of what a message answers, only a bot's own words stay: they say which question is meant. */

@@ -4,15 +4,16 @@
  * when it is lost (a new version, a crash) the draft is all that is needed to go on.
  */
 import { type Conversation, createConversation } from '@grammyjs/conversations'
-import type { Context } from 'grammy'
+import { Composer, type Context } from 'grammy'
 import { beginDraft, cancelDraft } from '../src/flow/index.ts'
-import { showQuestion, takeAnswer } from './answer.ts'
+import { closePicker, draftOf, showQuestion, speaksOnly, takeAnswer } from './answer.ts'
 import { attempt, type Ctx, sayRefusal } from './context.ts'
 import type { Typed } from './given.ts'
+import { question } from './question.ts'
 import { say } from './talk.ts'
 
 /** Raise it whenever the order of waits and externals below changes: older states are then dropped, drafts stay. */
-export const reportVersion = 2
+export const reportVersion = 3
 
 /**
  * The conversation itself: wait, keep and ask, rewind. What was answered reaches it beside the update (`given`), so that
@@ -34,12 +35,33 @@ async function enter(ctx: Ctx): Promise<void> {
   await ctx.conversation.enter('report')
 }
 
-/** Begins a report, or says that one is unfinished and goes on with it. */
-export async function beginReport(ctx: Ctx): Promise<void> {
+/**
+ * Begins a report, or says that one is unfinished: it can be continued, by a button or by answering, or begun anew. `campaign` is
+ * the code of the link by which the person came.
+ */
+export async function beginReport(ctx: Ctx, campaign?: string): Promise<void> {
   const { visit } = ctx
-  if (!visit.self.hasDraft) await beginDraft(visit.options.app, visit.by, {})
-  if (await showQuestion(visit, { card: null }, visit.self.hasDraft ? visit.say('draft-open') : '')) await enter(ctx)
+  const draft = visit.self.hasDraft ? await draftOf(visit) : null
+  if (!draft) {
+    await beginDraft(visit.options.app, visit.by, campaign === undefined ? {} : { campaign })
+    if (await showQuestion(visit)) await enter(ctx)
+    return
+  }
+  const button = (text: string, value: string) => ({ text, data: `q:${draft.version}:${value}` })
+  const rows = [[button(visit.say('button-continue'), 'show')], [button(visit.say('button-restart'), 'restart')]]
+  const text = `${visit.say('draft-open')}\n\n${question(visit, draft).text}`
+  await say(visit.mouth, visit.chatId, { text, rows })
+  await enter(ctx)
 }
+
+/** The button under a reminder. */
+export const reminder = new Composer<Ctx>()
+
+reminder.callbackQuery('m:continue', async (ctx) => {
+  const { visit } = ctx
+  if (visit.self.hasDraft) return askAgain(ctx)
+  await say(visit.mouth, visit.chatId, { text: sayRefusal(visit, 'draft_missing') })
+})
 
 /** Shows the standing question anew, in the language of the visit. */
 export async function askAgain(ctx: Ctx): Promise<void> {
@@ -60,8 +82,14 @@ export async function startWith(ctx: Ctx, given: Exclude<Typed, { kind: 'media' 
   const text = given.kind === 'text' ? given.text : undefined
   const named = { ...(text === undefined ? {} : { text }), message: given.message, heard: given.heard, saksi: visit.me }
   const begun = await attempt(beginDraft(visit.options.app, visit.by, { named }))
-  if (begun.ok) return askAgain(ctx)
+  if (begun.ok) {
+    if (await showQuestion(visit, { card: null }, speaksOnly(visit, given) ? visit.say('speech-not-crime') : ''))
+      await enter(ctx)
+    return
+  }
   const nothing = begun.refusal === 'no_channel_named' && given.kind === 'text'
+  if (nothing && speaksOnly(visit, given))
+    return void (await say(visit.mouth, visit.chatId, { text: visit.say('speech-not-crime') }))
   await say(visit.mouth, visit.chatId, {
     text: nothing ? visit.say('text-without-report') : sayRefusal(visit, begun.refusal),
   })
@@ -71,7 +99,9 @@ export async function startWith(ctx: Ctx, given: Exclude<Typed, { kind: 'media' 
 export async function cancelReport(ctx: Ctx): Promise<void> {
   const { visit } = ctx
   await ctx.conversation.exitAll()
+  const draft = await draftOf(visit)
   const done = await attempt(cancelDraft(visit.options.app, visit.by, {}))
+  if (draft?.picking) await closePicker(visit)
   const text = visit.say(done.ok && done.value.dropped ? 'cancelled' : 'nothing-to-cancel')
   await say(visit.mouth, visit.chatId, { text })
 }

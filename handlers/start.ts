@@ -1,6 +1,6 @@
 /**
- * The first minutes: language, where you are, consent. Nothing is stored before consent, so the choices made so far
- * travel in the buttons, and with them the channel that a first message named.
+ * The first minutes: language, where you are, then the safety gate and beneath it consent. Nothing is stored before consent,
+ * so the choices made so far travel in the buttons, and with them the channel that a first message named.
  */
 import { Composer } from 'grammy'
 import { findCountry, sayCountry, sayUnchecked, withEnglish, wordsIn } from '../locales/words.ts'
@@ -9,12 +9,19 @@ import { channelOf } from '../src/model/channel.ts'
 import { isCountry, likelyCountries } from '../src/model/country.ts'
 import { isLanguage, type Language, languageCodes, languages } from '../src/model/language.ts'
 import { type Ctx, inLanguage, sayRefusal, type Visit } from './context.ts'
+import { gate, helpButton } from './gate.ts'
 import { askAgain, beginReport, startWith } from './report.ts'
 import { inRows, type Saying, say, sayInstead } from './talk.ts'
 
-/** What travels: a channel by its own name, as it is shown; empty when none was named. At most 36 characters. */
+/**
+ * What travels: a channel by its own name, as it is shown, or behind a tilde the code of the link by which the person came; empty
+ * when there is neither. At most 36 characters.
+ */
 type Carried = string
-const carriedForm = '(?:@\\w{4,32}|t\\.me/(?:\\+[\\w-]{1,32}|c/\\d{1,14}))?'
+const carriedForm = '(?:@\\w{4,32}|t\\.me/(?:\\+[\\w-]{1,32}|c/\\d{1,14})|~[\\w-]{1,16})?'
+
+/** The code of a campaign's link in a start payload, as it travels; empty for anything else. */
+export const campaignIn = (payload: string): Carried => (/^[\w-]{1,16}$/.test(payload) ? `~${payload}` : '')
 
 /** Under the first message in a language: that its words are unchecked, where they are. */
 function withNote(visit: Visit, text: string): string {
@@ -41,18 +48,31 @@ export function whereQuestion(visit: Visit, carried: Carried = ''): Saying {
   }
 }
 
-/** What must be agreed to. `isFirst`: no message in this language went before it. */
-export function consentQuestion(
-  visit: Visit,
+/**
+ * Two messages: help for whoever needs it now (in the place of the pressed button, or a new one), and beneath it what must be
+ * agreed to. Nobody has to answer the first to reach the second. `isFirst`: no message in this language went before them.
+ */
+async function askConsent(
+  ctx: Ctx,
   country: string | null,
   { carried = '', isFirst = false }: { carried?: Carried; isFirst?: boolean } = {},
-): Saying {
+): Promise<void> {
+  const { visit } = ctx
+  const help = gate(visit, country)
+  if (isFirst) await say(visit.mouth, visit.chatId, { ...help, text: withNote(visit, help.text) })
+  else await answerIn(ctx, help)
+  await say(visit.mouth, visit.chatId, consentQuestion(visit, country, carried))
+}
+
+/** What must be agreed to. */
+function consentQuestion(visit: Visit, country: string | null, carried: Carried): Saying {
   const { say: words, language, options } = visit
   const consent = withEnglish(visit, (own) => own('consent'))
   const data = (choice: string) => `c:${language}:${country ?? '-'}:${choice}:${carried}`
-  const note = options.sandbox ? `${words('sandbox-note')}\n\n` : ''
+  // At the end: the first line is the heading, and what a notification shows.
+  const text = options.sandbox ? `${consent}\n\n${words('sandbox-note')}` : consent
   return {
-    text: `${note}${isFirst ? withNote(visit, consent) : consent}`,
+    text,
     rows: [
       [{ text: words('consent-keep'), data: data('keep') }],
       [{ text: words('consent-none'), data: data('none') }],
@@ -67,10 +87,7 @@ export function welcome(visit: Visit): Saying {
     text: words('welcome'),
     rows: [
       [{ text: words('menu-report'), data: 'm:report' }],
-      [
-        { text: words('menu-status'), data: 'm:status' },
-        { text: words('menu-help'), data: 'm:help' },
-      ],
+      [{ text: words('menu-status'), data: 'm:status' }, helpButton(visit)],
     ],
   }
 }
@@ -96,7 +113,8 @@ export async function greetStranger(ctx: Ctx): Promise<void> {
   const place = placeTyped(asked ?? visit.language, text)
   if (place) {
     const own = inLanguage(visit, place.language)
-    return void (await said(consentQuestion(own, place.country, { isFirst: asked === null })))
+    ctx.visit = own
+    return askConsent(ctx, place.country, { isFirst: asked === null })
   }
   if (asked) {
     const own = inLanguage(visit, asked)
@@ -154,7 +172,7 @@ start.callbackQuery(new RegExp(`^w:([\\w-]{2,8}):([A-Z]{2}|other|-)(?::(${carrie
   ctx.visit = visit
   if (country === 'other')
     return void (await say(visit.mouth, visit.chatId, { text: visit.say('where-type'), reply: true }))
-  await answerIn(ctx, consentQuestion(visit, isCountry(country) ? country : null, { carried }))
+  await askConsent(ctx, isCountry(country) ? country : null, { carried })
 })
 
 start.callbackQuery(new RegExp(`^c:([\\w-]{2,8}):([A-Z]{2}|-):(keep|none|no)(?::(${carriedForm}))?$`), async (ctx) => {
@@ -168,8 +186,16 @@ start.callbackQuery(new RegExp(`^c:([\\w-]{2,8}):([A-Z]{2}|-):(keep|none|no)(?::
   await giveConsent(visit.options.app, visit.by, { chatId: visit.chatId, language: code, country, contact: choice })
   await answerIn(ctx, welcome(visit))
   if (visit.self.hasDraft) return askAgain(ctx)
+  if (carried.startsWith('~')) return beginReport(ctx, carried.slice(1))
   if (carried !== '')
-    await startWith(ctx, { kind: 'text', text: carried, length: carried.length, message: null, heard: 0 })
+    await startWith(ctx, {
+      kind: 'text',
+      text: carried,
+      length: carried.length,
+      message: null,
+      heard: 0,
+      edited: false,
+    })
 })
 
 start.command('report', (ctx) => reportOrConsent(ctx))
@@ -179,8 +205,6 @@ start.callbackQuery('m:report', (ctx) => reportOrConsent(ctx))
 export async function reportOrConsent(ctx: Ctx): Promise<void> {
   const { visit } = ctx
   if (visit.self.consented) return beginReport(ctx)
-  const asked = visit.member
-    ? consentQuestion(visit, visit.member.member.country, { isFirst: true })
-    : languageQuestion(visit)
-  await say(visit.mouth, visit.chatId, asked)
+  if (visit.member) return askConsent(ctx, visit.member.member.country, { isFirst: true })
+  await say(visit.mouth, visit.chatId, languageQuestion(visit))
 }

@@ -2,8 +2,9 @@
  * Saying something in a chat: plain text, a keyboard, in place of an older message where there is one. A person who
  * stopped the bot, or a message that is gone, is no fault of ours and throws nothing.
  */
-import { type Api, GrammyError, InlineKeyboard } from 'grammy'
+import { type Api, GrammyError, InlineKeyboard, Keyboard } from 'grammy'
 import type { Log } from '../src/log.ts'
+import { pickerKeys } from '../src/model/channel.ts'
 import { dress } from './dress.ts'
 
 export type Button = { text: string; data: string } | { text: string; url: string } | { text: string; copy: string }
@@ -11,7 +12,16 @@ export type Button = { text: string; data: string } | { text: string; url: strin
  * `reply` asks the person's app to answer this very message, so that the answer says what it answers. `foreign` are the words in
  * the text that somebody else wrote: nothing in them can be tapped.
  */
-export type Saying = { text: string; rows?: Button[][]; reply?: boolean; foreign?: readonly string[] }
+export type Saying = {
+  text: string
+  rows?: Button[][]
+  reply?: boolean
+  foreign?: readonly string[]
+  /** Keys in the place of the person's own keyboard, which pick a chat; `close` takes them away. */
+  picker?: Picker | 'close'
+}
+/** What each key is called, and what stands on the one that is only typed. */
+export type Picker = { channel: string; group: string; bot: string; back: string }
 export type Mouth = { api: Api; log: Log }
 
 /** What became of a saying: the message that shows it now, or why there is none. */
@@ -32,13 +42,20 @@ export function keyboard(rows: Button[][]): InlineKeyboard {
   return InlineKeyboard.from(made)
 }
 
-/** Longer words would be cut where two buttons share a phone's width. */
-const longestOfTwo = 20
+/** Wider words would be cut where two buttons share a phone's width. */
+const widestOfTwo = 15
+
+/** About how many letters wide: a Chinese sign takes two, a vowel or tone above or below a letter none. */
+const widthOf = (text: string) =>
+  [...text].reduce(
+    (sum, sign) => sum + (/\p{M}/u.test(sign) ? 0 : /\p{Script=Han}|[\uff00-\uff60]/u.test(sign) ? 2 : 1),
+    0,
+  )
 
 /** Two buttons a row where both are short enough to be read whole, else one; the last row for the way out. */
 export function inRows(buttons: Button[], out: Button[] = []): Button[][] {
   const rows: Button[][] = []
-  const isShort = (button: Button | undefined) => button !== undefined && [...button.text].length <= longestOfTwo
+  const isShort = (button: Button | undefined) => button !== undefined && widthOf(button.text) <= widestOfTwo
   for (let at = 0; at < buttons.length; ) {
     const step = isShort(buttons[at]) && isShort(buttons[at + 1]) ? 2 : 1
     rows.push(buttons.slice(at, at + step))
@@ -50,8 +67,8 @@ export function inRows(buttons: Button[], out: Button[] = []): Button[][] {
 /** Says something as a new message. Throws only for what may succeed later. */
 export async function say(mouth: Mouth, chatId: number, saying: Saying): Promise<Said> {
   try {
-    const { text, rows, reply, foreign } = saying
-    const markup = reply ? { reply_markup: { force_reply: true as const } } : keysOf(rows)
+    const { text, rows, reply, foreign, picker } = saying
+    const markup = reply ? { reply_markup: { force_reply: true as const } } : picker ? pickerOf(picker) : keysOf(rows)
     const words = cut(text)
     const sent = await mouth.api.sendMessage(chatId, words, { ...plain, entities: dress(words, foreign), ...markup })
     return { messageId: sent.message_id }
@@ -84,6 +101,18 @@ export async function sayInstead(
 
 const plain = { link_preview_options: { is_disabled: true } }
 const keysOf = (rows: Button[][] | undefined) => (rows ? { reply_markup: keyboard(rows) } : {})
+
+/** Channels, groups and bots of the person's own list; of persons none can be picked. No title is asked for. */
+function pickerOf(picker: Picker | 'close') {
+  if (picker === 'close') return { reply_markup: { remove_keyboard: true as const } }
+  const keys = new Keyboard()
+    .requestChat(picker.channel, pickerKeys.channel, { chat_is_channel: true, request_username: true })
+    .requestChat(picker.group, pickerKeys.group, { chat_is_channel: false, request_username: true })
+    .row()
+    .requestUsers(picker.bot, pickerKeys.bot, { user_is_bot: true, max_quantity: 1, request_username: true })
+    .text(picker.back)
+  return { reply_markup: keys.resized().oneTime() }
+}
 
 /** Telegram refuses a whole message for one button; the words must arrive all the same, and are enough to go on by typing. */
 async function withoutButtons(mouth: Mouth, chatId: number, { text, foreign = [] }: Saying): Promise<Said> {

@@ -39,32 +39,62 @@ help =
     What Saksi can do
     /report: report a channel, group or bot
     /status: see where your report stands, with its receipt
+    /help_now: who can help you now; in another country with /help_now VN
     /stats VN: published figures of a country
     /language: change the language
     /cancel: throw away an unfinished report
     /privacy: what is kept and for how long
+    /add: add words to a report
+    /appeal: ask us to look at a report again
     /withdraw: take a report back, with its receipt
     /mydata: a file with all that is kept about you
     /forget: erase what Saksi keeps about you
+    /again: say the standing question once more
+    /clear: empty this chat as far as Telegram lets us
 
-    Saksi cannot get money back. It never asks for money, codes or passwords, and never writes first except about your report. Whoever offers to recover your money for a fee is running a second scam.
+    { receipt-scam }
     Never type /report where others read along.
-help-now =
-    Is somebody in danger now? Call the emergency number of the place where you are.
-    Has money left your account in the last 24 hours? Call your bank first, now, on the number printed on your card.
+gate =
+    Do you need help now?
+    Choose what fits, or simply go on. What you press here is not kept.
+gate-choice-danger = Somebody is in danger now
+gate-choice-today = Money sent in the last 24 hours
+gate-choice-earlier = I lost money earlier
+gate-choice-picture = My own pictures are shared
+gate-where = Help lines of my country
+gate-danger =
+    Call for help now
+    Call the emergency number of the place where you are. If you cannot speak, ask somebody near you to call. Saksi cannot send help, and nobody reads here at once.
+gate-child = If it is about a child, or if you are under 18:
+gate-today =
+    Call your bank first, now
+    Use the number printed on your card, and ask the bank to stop the payment. Then call the line below.
+    Send nothing more, whatever they promise or threaten. If you gave away a password or a code, change it. Keep the chat, the account number and the proof of payment.
+gate-earlier =
+    What you can still do
+    Tell your bank where the money went. Tell the police, and keep the number of your police report: banks ask for it. Keep the chat, the account number and the proof of payment.
+gate-picture =
+    It is not your fault
+    Do not pay, and send no more pictures. Keep the messages, then stop answering. The services below help to have pictures taken down. They cost nothing, and the picture never leaves your phone.
 help-lines-country = Help lines for { $country }
 help-lines-world = Help lines that work everywhere (we have none of our own list for your country)
+help-lines-nowhere = Help lines that work everywhere (we do not know where you are)
+help-emergency = Emergency number
+help-emergency-world = Emergency number that most mobile phones connect
 help-line-check = check before you rely on it
+help-lines-check = Check these before you rely on them. If one does not work, try the next.
 help-line-dated = last checked on { $day }; check before you rely on it
 privacy =
     What Saksi keeps, and for how long
     An unfinished report: sealed, erased after 24 hours.
+    What you press when you ask for help now is not kept.
     Your account: a scrambled number. The number of this chat, only if we may write to you, sealed.
     Your words: sealed, shown to the moderators of the case without anything about you.
     Your words, and the link between you and a report: erased 90 days after you sent it at the latest.
     If you asked us not to write: the scrambled number is erased 14 days after your last report.
     A link in a report about child abuse: sealed, shown only to members with that duty, erased 30 days after the outcome.
     /forget erases at once what is kept about you.
+    /mydata gives you all of it as a file, /withdraw takes one report back, /clear empties this chat as far as Telegram lets us.
     Pictures, videos and files are never accepted.
     What leaves Saksi are published counts, never a channel and never a person.
     Telegram itself knows that you talk to this bot. Chats with bots are not end-to-end encrypted.
@@ -83,6 +113,7 @@ forgotten =
     Saksi has forgotten you. The keys to what you told us are destroyed: nobody can read it any more, not even we.
     What was still on its way, sealed, becomes unreadable within three days.
     Telegram still shows this chat; you can delete it there. If you ever need Saksi again, send /start.
+    /clear takes away what the bot may delete of it.
 forget-kept = Nothing was changed.
 forget-nothing = Saksi keeps nothing about you.
 withdraw-how = Send /withdraw and the receipt of the report, in one message. It looks like RPT-XXXX-XXXX-XXXX-XXXX-X.
@@ -96,6 +127,12 @@ withdrawn =
 mydata = All that Saksi keeps about you. Keep this file where nobody else looks, or delete it.
 sandbox-note = Sandbox: everything here is invented.
 
+bot-name = Saksi: report a channel
+bot-about = Report channels used for crime, in your language, without being exposed. Not the police, not Telegram.
+bot-description =
+    Saksi means witness. Tell us about a channel, group or bot that is used for crime. People examine it. Numbers are published, never names.
+
+    Never send a picture, video or file. Saksi is not the police and not Telegram. It never asks for money, codes or passwords.
 command-report = Report a channel, group or bot
 command-status = Where your report stands
 command-help_now = Get help now
@@ -103,9 +140,13 @@ command-stats = Published figures of a country
 command-language = Change the language
 command-cancel = Throw away an unfinished report
 command-privacy = What is kept, and for how long
+command-add = Add words to a report
+command-appeal = Ask us to look at a report again
 command-withdraw = Take a report back
 command-mydata = All that is kept about you, as a file
 command-forget = Erase what Saksi keeps about you
+command-again = Say the standing question once more
+command-clear = Empty this chat as far as Telegram lets us
 command-help = What Saksi can do
 
 ## The questions of a report
@@ -126,6 +167,12 @@ ask-category = What is the channel used for?
 ask-category-for = You want to report { $channel }.
 ask-category-money = What kind of money scam?
 ask-category-more = What else is it used for?
+unsure-ask = What happens there?
+unsure-money = They want or promise money
+unsure-sold = Something is sold or offered
+unsure-harm = Somebody is hurt or threatened
+unsure-none = None of these
+unsure-ask-case = Which of these is nearest?
 ask-channel =
     Which channel, group or bot?
     Send its link or @name, or forward one of its posts. We never open the link. You need not stay in the channel.
@@ -151,6 +198,7 @@ review =
     Aimed at: { $country }
 review-words = Your words: { $words }
 review-no-words = No further words.
+review-private = This one is private. Saksi never joins it, and you need not stay in it. If you know what it is called and about how many members it has, add that in your own words.
 review-danger = A child you know is in danger: { $danger }
 review-send = Nothing has been sent yet.
 review-sent = Sent. The receipt comes in a message of its own.
@@ -162,7 +210,26 @@ receipt =
 
     Whoever has this code can ask where the report stands, with /status. Keep it somewhere safe. We do not know when a person will look at it.
 receipt-copy = Copy the receipt
-receipt-scam = Saksi cannot get money back. Whoever offers to recover it for a fee is running a second scam.
+receipt-scam = Saksi cannot get money back. It never asks for money, codes or passwords, and never writes first except about your report. Whoever offers to recover your money for a fee is running a second scam.
+button-after = What you can do now
+after =
+    What you can do now
+    Report it in Telegram too: hold one of its messages, or open its profile and then its menu. Choose Report, then the reason nearest to this: { $reason }. Telegram can close a channel; Saksi cannot.
+after-any =
+    What you can do now
+    Report it in Telegram too: hold one of its messages, or open its profile and then its menu. Choose Report, then the reason that fits best. Telegram can close a channel; Saksi cannot.
+after-mail = Telegram also reads letters about public content that breaks the law: { $address }. Write only the link, never send a picture.
+after-mail-child = About child abuse, Telegram reads { $address }. Write only the link, never send a picture.
+after-search = Does a word in Telegram's search lead to it? Tell the bot { $bot }.
+after-europe = In the European Union you can also use { $form } (it asks for your name and email address) or the bot { $bot }.
+reason-child_abuse = child abuse
+reason-violence = violence
+reason-illegal_goods = illegal goods
+reason-pornography = pornography
+reason-personal_data = personal data
+reason-terrorism = terrorism
+reason-scam = scam or spam
+reason-other = other
 receipt-joined =
     You had reported this channel before.
     What you wrote now was added to your report. Its receipt is still:
@@ -186,6 +253,75 @@ media-refused-child =
 forward-media-dropped = The post had a picture or file. We kept only where it came from.
 words-dropped = What you had written was thrown away: a report about a child takes no words, only the link.
 edited-ignored = I cannot follow changes to a message. Please send the answer again.
+ask-details =
+    What would you like to add?
+    None of it is needed. Choose a question, or write in your own words. Leave out your own name and other people's names.
+button-details = Add details
+button-done = Done
+button-remove = Remove this answer
+detail-words = In your own words
+detail-promised = What did they promise?
+detail-paid_by = How was it to be paid?
+detail-lost = How much money was lost?
+detail-delivers = What does it offer?
+detail-data_kind = What data is it?
+detail-own_pictures = Are pictures of you there?
+promised-daily = Money every day
+promised-double = To double the money
+promised-no_risk = No risk
+promised-easy_job = Easy work
+paid_by-bank = Bank transfer
+paid_by-card = Bank card
+paid_by-wallet = App on the phone
+paid_by-crypto = Crypto coins
+paid_by-cash = Cash or vouchers
+lost-none = Nothing
+lost-to = Up to { $amount }
+lost-over = More than { $amount }
+delivers-sells = It sells
+delivers-delivers = It delivers
+delivers-recruits = It looks for sellers
+data_kind-identity = Names and identity numbers
+data_kind-contact = Phone numbers and addresses
+data_kind-money = Bank or card data
+data_kind-pictures = Pictures and chats
+own_pictures-no = No
+own_pictures-yes = Yes
+button-several = Several countries
+ask-countries =
+    Which countries is it aimed at?
+    Choose up to five, or type their names. Then press Done.
+country-chosen = { $country } (chosen)
+words-masked = We took out something that could show who a person is: a name, an identity number or a card number.
+details-dropped = These answers were dropped, because they do not belong to what you chose now: { $fields }
+speech-not-crime =
+    What Saksi does not do
+    Saksi takes no reports about opinions, politics, religion or who somebody is. People may speak. If a crime is planned or done there, go on and tell us about that.
+button-pick = Pick it from my chats
+pick-chat =
+    Which of your chats is it?
+    Press a button below your keyboard and choose it. We get only its number and @name. We do not join it.
+pick-channel = A channel
+pick-group = A group
+pick-bot = A bot
+picker-closed = The list of chats is closed.
+ask-channel-help = If the link does not work: forward one of its posts, pick it from your chats, or describe it.
+button-describe = Describe it without a link
+ask-describe =
+    What is it called, and where did you see it?
+    Describe it in your own words, at most 1,000 characters. Without a link it can be hard to find.
+channel-described = described in your words
+updated = Updated.
+edited-sent = Your report has been sent, so a changed message does not reach it. To add something, use /add.
+which-group = If it was written in a group, tell us the group: send its link, or pick it from your chats.
+button-continue = Continue
+button-restart = Start over
+draft-waiting =
+    You have an unfinished report.
+    Nothing has been sent yet. You can go on where you were. Tomorrow it is erased.
+media-ended-child =
+    This report has ended, and nothing was kept.
+    You sent pictures or videos twice. If you want to report a channel, begin again with /report and send only its link or @name. These services act on it:
 text-without-report = I can read the link or @name of a channel, or a forwarded post. To begin a report, send /report.
 
 ## Receipt and news
@@ -215,11 +351,43 @@ status-finished-person =
 news =
     There is news about your report.
     Send /status with your receipt to read it.
+status-again =
+    Received: to be looked at again.
+    You asked us to look again. That has not been finished yet.
+status-may-add = To add words, send /add with the receipt to the bot.
+status-may-appeal = To ask us to look again, send /appeal with the receipt to the bot.
+status-may-withdraw = To take it back, send /withdraw with the receipt to the bot.
+news-none = There is no news about your reports.
+button-add = Add words
+button-appeal = Ask us to look again
+add-ask =
+    Add to the report { $receipt }
+    Write it as an answer to this message, at most 1,000 characters. Leave out your own name and other people's names.
+added =
+    Added to your report.
+    Whoever examines the case can read it. If it is finished without it, you can ask us to look again.
+appeal-question =
+    Shall we look at it again?
+    Somebody who has not decided it before will do so. You can ask for this once. Why?
+appeal-reason-overlooked = Something was overlooked
+appeal-reason-something_new = There is something new
+appeal-reason-misunderstood = My report was misunderstood
+appeal-reason-another_reason = Another reason
+appealed =
+    We will look at it again.
+    Somebody who has not decided it before will do so. We do not know when. Your receipt stays the same.
+clear-question =
+    Shall this chat be emptied?
+    The bot deletes the messages of the last two days that it can reach, yours and its own. Receipts shown here are then gone: keep them somewhere else first. Your reports stay as they are.
+clear-yes = Delete the messages
+cleared =
+    The messages that the bot may delete are deleted.
+    Telegram may still show older ones; you can delete the whole chat in Telegram. Your reports stay, and their receipts still work.
 
 ## Categories, in the citizen's words
 
 category-investment_scam = Investment scam
-category-other_fraud = Other fraud (fake shop, job, loan, bank, person)
+category-other_fraud = Other fraud (fake shop, job, bank)
 category-drugs = Drugs
 category-child_abuse = A child is being harmed
 category-threats = Threats or my private pictures
@@ -265,14 +433,24 @@ card-voices = { $count ->
     [one] 1 independent voice
    *[other] { $count } independent voices
   }
+card-burst = Many new accounts came together; they count as one voice. Crimes draw crowds too: judge the channel.
+card-web = { $count ->
+    [one] 1 report by the web form, which is no independent voice
+   *[other] { $count } reports by the web form, which are no independent voices
+  }
 card-category = Reported for: { $tallies }
 card-country = Aimed at: { $country }
 card-words = They write ({ $language }): { $text }
 card-no-words = No words were sent.
+card-also = Also aimed at: { $countries }
+card-indicators = Found in the words: { $found }
+card-pointers = Words that point to "{ $category }": { $matched }
+card-added = Something was added to this report after it was sent.
+card-appeal = A reporter asks to look at it again: { $reason }
 card-child = Child safety: no words are kept, and nobody here looks at the channel.
 card-child-danger = A reporter says that a child they know is in danger.
 card-why-band = Why on top: most urgent band waiting ({ $band }), then the earliest due date.
-card-why-shortened = Why on top: band { $band }, due date { $percent } % earlier because several people reported it independently.
+card-why-shortened = Why on top: band { $band }, due date { $percent } % earlier because several people reported it independently.
 card-why-oldest = Why on top: every fifth case is the oldest of all.
 card-second = Waits for a second person: { $reason }
 card-proposed = Proposed: { $outcome }, decided on { $on }, policy: { $policy }
@@ -282,6 +460,7 @@ band-2 = other crime
 band-3 = the rest
 hold-passed_on = the link would be passed to a hotline
 hold-terror = terrorism confirmed
+hold-safe_listed = the channel is on the safe-list
 hold-many_voices = five or more people reported it
 hold-speech = politics, press, religion or a minority is concerned
 button-skip-case = Skip
@@ -380,6 +559,7 @@ refusal-consent_missing = Please agree first: send /start.
 refusal-draft_missing = There is no unfinished report. Send /report to begin one.
 refusal-draft_moved_on = That button belongs to an earlier question.
 refusal-answer_not_understood = I did not understand that answer. Please use one of the buttons.
+refusal-edited_too_late = I can follow a change only in your last answer. To change an earlier one, press Back.
 refusal-words_too_long = That is { $surplus ->
     [one] 1 character
    *[other] { $surplus } characters
@@ -391,6 +571,11 @@ refusal-sender_hidden = Telegram hides who wrote that, so it names no channel. S
 refusal-saksi_itself = That is Saksi itself. Send the link or @name of the channel you want to report.
 refusal-receipt_unknown = There is no report with that receipt. Please check it: it looks like RPT-XXXX-XXXX-XXXX-XXXX-X.
 refusal-already_passed_on = This report has already been passed on to a hotline, so it cannot be taken back. You can still have yourself forgotten with /forget.
+refusal-report_withdrawn = This report was taken back, so there is nothing more to do with it. To report again, send /report.
+refusal-report_finished = This report is finished, so nothing can be added to it. For 30 days after the outcome was told you can ask us to look again, with /appeal.
+refusal-report_full = This report is full: it takes no more words.
+refusal-no_words_here = A report about a child takes no words, only the link. If a child is in danger now, call the emergency number of the place where you are.
+refusal-appeal_not_open = We cannot look at this report again now. You can ask for it once, in the 30 days after the outcome was told.
 refusal-too_many_reports = That is a lot of reports in a short time. Please send the next one later. Help now and reports about a child are always open.
 refusal-case_moved_on = This case has moved on since that card was shown. Nothing was done.
 refusal-queue_empty = The queue is empty. There is nothing to do now.
@@ -409,6 +594,55 @@ refusal-nothing_released = Nothing has been published for that yet.
 fault =
     Something went wrong on our side.
     Nothing you sent is lost. Please try again in a moment. If it stays, tell the operator this number: { $fault }
+
+## The web form
+
+form-title = Report without Telegram
+form-step = Step { $step } of { $steps }
+form-intro =
+    You tell us about a channel, group or bot on Telegram that is used for crime. People examine it. Numbers are published, never names.
+    You do not become a witness in court. This is not a police report, and Saksi is not Telegram.
+    Nothing is stored before you press Send on the last page. Then we keep your answers, sealed. We keep no name, no network address and no cookie.
+    Whoever runs your internet line can see that you opened this site. We cannot write to you: only your receipt leads to your report.
+form-where-note = It decides which help lines are shown here. It is not stored.
+form-lines = Use this country
+form-next = Next
+form-link = Its link or @name
+form-link-note = For example t.me/name. We never open the link. You need not stay in the channel.
+form-no-channel = There is no channel in that. Write its link or @name, for example t.me/name.
+form-choose = Please choose an answer.
+form-choose-country = Please choose a country
+form-country-note = The country whose people it is meant for. If something stands here already, check whether it is right.
+form-several = It is aimed at several countries
+form-also = Country { $count }
+form-change = Change
+form-card = You can add more. None of it is needed.
+form-agree = When you press Send, you agree that Saksi keeps these answers, sealed, as the page about privacy says.
+form-errors = Please look at this again
+form-sent =
+    Your report is with us.
+    Nobody has looked at it yet. This is your receipt:
+form-sent-before = This report had been sent before, and this is its receipt. What you changed after that was not added.
+form-keep =
+    Write it down now, and keep it where nobody else looks. To copy it, click it or hold your finger on it.
+    We cannot send it to you again. Whoever has it can ask where the report stands.
+form-now =
+    What happens now
+    People examine the reports, the most urgent first. We do not know when they will come to yours.
+    We cannot write to you. Come back with your receipt and ask.
+form-another = Report another channel
+form-over =
+    This form has ended.
+    It was open for more than a day, or it was changed on its way. Nothing of it was stored. You can begin again.
+form-foreign =
+    That came from another site.
+    Nothing was done with it. You can begin here.
+form-busy =
+    Too much is coming in from your part of the network.
+    Nothing is lost: wait some minutes, go back and try again. Help lines and reports about a child are always open.
+form-away =
+    Your report could not be kept just now.
+    It is not lost: press Send again in a minute. If it stays so, tell the operator this number: { $fault }
 
 ## Pages
 

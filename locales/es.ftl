@@ -42,32 +42,62 @@ help =
     Lo que Saksi puede hacer
     /report: reportar un canal, grupo o bot
     /status: ver cómo va tu reporte, con su comprobante
+    /help_now: quién puede ayudarte ahora; en otro país con /help_now VN
     /stats VN: cifras publicadas de un país
     /language: cambiar el idioma
     /cancel: descartar un reporte sin terminar
     /privacy: qué se guarda y por cuánto tiempo
+    /add: añadir palabras a un reporte
+    /appeal: pedirnos que revisemos otra vez un reporte
     /withdraw: retirar un reporte, con su comprobante
     /mydata: un archivo con todo lo que se guarda sobre ti
     /forget: borrar lo que Saksi guarda sobre ti
+    /again: repetir la pregunta actual
+    /clear: vaciar este chat hasta donde Telegram lo permite
 
-    Saksi no puede recuperar tu dinero. Nunca pide dinero, códigos ni contraseñas, y nunca escribe primero, salvo sobre tu reporte. Si alguien ofrece recuperar tu dinero a cambio de un pago, es una segunda estafa.
+    { receipt-scam }
     Nunca escribas /report donde otras personas puedan leerlo.
-help-now =
-    ¿Hay alguien en peligro ahora? Llama al número de emergencia del lugar donde estás.
-    ¿Salió dinero de tu cuenta en las últimas 24 horas? Llama primero a tu banco, ahora, al número impreso en tu tarjeta.
+gate =
+    ¿Necesitas ayuda ahora?
+    Elige lo que corresponda, o simplemente sigue. Lo que toques aquí no se guarda.
+gate-choice-danger = Alguien está en peligro ahora
+gate-choice-today = Envié dinero en las últimas 24 horas
+gate-choice-earlier = Perdí dinero antes de eso
+gate-choice-picture = Difunden imágenes mías
+gate-where = Líneas de ayuda de mi país
+gate-danger =
+    Pide auxilio por teléfono ahora
+    Llama al número de emergencia del lugar donde estás. Si no puedes hablar, pide a alguien cercano que llame. Saksi no puede enviar ayuda, y nadie lee aquí al momento.
+gate-child = Si se trata de un menor, o si tienes menos de 18 años:
+gate-today =
+    Llama primero a tu banco, ahora
+    Usa el número impreso en tu tarjeta y pide al banco que detenga el pago. Después llama a la línea de abajo.
+    No envíes nada más, prometan o amenacen lo que sea. Si diste una contraseña o un código, cámbialo. Guarda el chat, el número de cuenta y el comprobante de pago.
+gate-earlier =
+    Lo que todavía puedes hacer
+    Di a tu banco adónde fue el dinero. Denuncia ante la policía y guarda el número de tu denuncia: los bancos lo piden. Guarda el chat, el número de cuenta y el comprobante de pago.
+gate-picture =
+    No es culpa tuya
+    No pagues y no envíes más imágenes. Guarda los mensajes y luego deja de responder. Los servicios de abajo ayudan a retirar imágenes. Son gratuitos, y la imagen nunca sale de tu teléfono.
 help-lines-country = Líneas de ayuda: { $country }
 help-lines-world = Líneas de ayuda que funcionan en todas partes (no tenemos una lista propia para tu país)
+help-lines-nowhere = Líneas de ayuda que funcionan en todas partes (no sabemos dónde estás)
+help-emergency = Número de emergencia
+help-emergency-world = Número de emergencia que alcanza la mayoría de los móviles
 help-line-check = compruébala antes de confiar en ella
+help-lines-check = Compruébalas antes de confiar en ellas. Si una no funciona, prueba la siguiente.
 help-line-dated = comprobada por última vez el { $day }; compruébala antes de confiar en ella
 privacy =
     Qué guarda Saksi, y por cuánto tiempo
     Un reporte sin terminar: bajo llave, se borra después de 24 horas.
+    Lo que tocas cuando pides ayuda ahora no se guarda.
     Tu cuenta: un número en clave. El número de este chat, solo si podemos escribirte, bajo llave.
     Tus palabras: bajo llave, se muestran al equipo de moderación del caso sin nada sobre ti.
     Tus palabras, y la relación entre tú y un reporte: se borran a más tardar 90 días después de que lo enviaste.
     Si pediste que no te escribamos: el número en clave se borra 14 días después de tu último reporte.
     Un enlace en un reporte sobre abuso de menores de edad: bajo llave, se muestra solo a integrantes con esa tarea, se borra 30 días después del resultado.
     /forget borra de inmediato lo que se guarda sobre ti.
+    /mydata te da todo en un archivo, /withdraw retira un reporte, /clear vacía este chat hasta donde Telegram lo permite.
     Nunca se aceptan imágenes, videos ni archivos.
     Lo que sale de Saksi son cantidades publicadas, nunca un canal y nunca una persona.
     El propio Telegram sabe que hablas con este bot. Los chats con bots no están cifrados de extremo a extremo.
@@ -86,6 +116,7 @@ forgotten =
     Saksi ya te olvidó. Las llaves de lo que nos contaste quedaron destruidas: nadie puede leerlo más, tampoco Saksi.
     Lo que aún estaba en camino, bajo llave, deja de poder leerse en un plazo de tres días.
     Telegram todavía muestra este chat; puedes borrarlo ahí. Si algún día necesitas a Saksi otra vez, envía /start.
+    /clear quita lo que el bot puede borrar de él.
 forget-kept = No se cambió nada.
 forget-nothing = Saksi no guarda nada sobre ti.
 withdraw-how = Envía /withdraw y el comprobante del reporte, en un mismo mensaje. Tiene esta forma: RPT-XXXX-XXXX-XXXX-XXXX-X.
@@ -99,6 +130,12 @@ withdrawn =
 mydata = Todo lo que Saksi guarda sobre ti. Guarda este archivo donde nadie más mire, o bórralo.
 sandbox-note = Entorno de prueba: todo aquí es inventado.
 
+bot-name = Saksi: reportar un canal
+bot-about = Reporta en tu idioma canales usados para delitos, sin exponerte. No es la policía ni es Telegram.
+bot-description =
+    Saksi significa testigo. Cuéntanos de un canal, grupo o bot que se usa para delitos. Personas lo examinan. Se publican cifras, nunca nombres.
+
+    Nunca envíes una imagen, un video o un archivo. Saksi no es la policía ni es Telegram. Nunca pide dinero, códigos ni contraseñas.
 command-report = Reportar un canal, grupo o bot
 command-status = Cómo va tu reporte
 command-help_now = Ayuda ahora
@@ -106,9 +143,13 @@ command-stats = Cifras publicadas de un país
 command-language = Cambiar el idioma
 command-cancel = Descartar un reporte sin terminar
 command-privacy = Qué se guarda, y por cuánto tiempo
+command-add = Añadir palabras a un reporte
+command-appeal = Pedirnos que revisemos otra vez un reporte
 command-withdraw = Retirar un reporte
 command-mydata = Todo lo que se guarda sobre ti, en un archivo
 command-forget = Borrar lo que Saksi guarda sobre ti
+command-again = Repetir la pregunta actual
+command-clear = Vaciar este chat hasta donde Telegram lo permite
 command-help = Lo que Saksi puede hacer
 
 ## The questions of a report
@@ -129,6 +170,12 @@ ask-category = ¿Para qué se usa el canal?
 ask-category-for = Quieres reportar { $channel }.
 ask-category-money = ¿Qué tipo de estafa con dinero?
 ask-category-more = ¿Para qué otra cosa se usa?
+unsure-ask = ¿Qué pasa allí?
+unsure-money = Piden o prometen dinero
+unsure-sold = Se vende o se ofrece algo
+unsure-harm = Alguien sufre daño o amenazas
+unsure-none = Nada de esto
+unsure-ask-case = ¿Cuál se acerca más?
 ask-channel =
     ¿Qué canal, grupo o bot?
     Envía su enlace o su @nombre, o reenvía uno de sus mensajes. Nunca abrimos el enlace. No hace falta que sigas en el canal.
@@ -154,6 +201,7 @@ review =
     Se dirige a: { $country }
 review-words = Tus palabras: { $words }
 review-no-words = Sin más palabras.
+review-private = Este es privado. Saksi nunca entra en él, y no hace falta que sigas ahí. Si sabes cómo se llama y cuántos miembros tiene más o menos, añádelo con tus palabras.
 review-danger = Un menor de edad que conoces está en peligro: { $danger }
 review-send = Todavía no se ha enviado nada.
 review-sent = Enviado. El comprobante llega en un mensaje aparte.
@@ -165,7 +213,26 @@ receipt =
 
     Quien tenga este código puede preguntar cómo va el reporte, con /status. Guárdalo en un lugar seguro. No sabemos cuándo lo mirará una persona.
 receipt-copy = Copiar el comprobante
-receipt-scam = Saksi no puede recuperar el dinero. Si alguien ofrece recuperarlo a cambio de un pago, es una segunda estafa.
+receipt-scam = Saksi no puede recuperar tu dinero. Nunca pide dinero, códigos ni contraseñas, y nunca escribe primero, salvo sobre tu reporte. Si alguien ofrece recuperar tu dinero a cambio de un pago, es una segunda estafa.
+button-after = Lo que puedes hacer ahora
+after =
+    Lo que puedes hacer ahora
+    Repórtalo también en Telegram: mantén pulsado uno de sus mensajes, o abre su perfil y luego su menú. Elige Reportar, y luego el motivo más cercano a esto: { $reason }. Telegram puede cerrar un canal; Saksi no puede.
+after-any =
+    Lo que puedes hacer ahora
+    Repórtalo también en Telegram: mantén pulsado uno de sus mensajes, o abre su perfil y luego su menú. Elige Reportar, y luego el motivo que mejor encaje. Telegram puede cerrar un canal; Saksi no puede.
+after-mail = Telegram también lee cartas sobre contenido público que viola la ley: { $address }. Escribe solo el enlace, nunca envíes una imagen.
+after-mail-child = Sobre abuso de menores, Telegram lee { $address }. Escribe solo el enlace, nunca envíes una imagen.
+after-search = ¿Una palabra en la búsqueda de Telegram lleva hasta él? Avisa al bot { $bot }.
+after-europe = En la Unión Europea también puedes usar { $form } (pide tu nombre y tu correo) o el bot { $bot }.
+reason-child_abuse = abuso de menores
+reason-violence = violencia
+reason-illegal_goods = productos ilegales
+reason-pornography = pornografía
+reason-personal_data = datos personales
+reason-terrorism = terrorismo
+reason-scam = estafa o spam
+reason-other = otro motivo
 receipt-joined =
     Ya habías reportado este canal.
     Lo que escribiste ahora se agregó a tu reporte. Su comprobante sigue siendo:
@@ -189,6 +256,75 @@ media-refused-child =
 forward-media-dropped = El mensaje tenía una imagen o un archivo. Solo guardamos de dónde vino.
 words-dropped = Lo que habías escrito se borró: un reporte sobre un menor de edad no lleva palabras, solo el enlace.
 edited-ignored = No puedo seguir los cambios en un mensaje. Por favor, envía la respuesta otra vez.
+ask-details =
+    ¿Qué quieres añadir?
+    Nada de esto es obligatorio. Elige una pregunta o escribe con tus palabras. No escribas tu nombre ni el de otras personas.
+button-details = Añadir detalles
+button-done = Listo
+button-remove = Quitar esta respuesta
+detail-words = Con tus palabras
+detail-promised = ¿Qué prometían?
+detail-paid_by = ¿Cómo había que pagar?
+detail-lost = ¿Cuánto dinero se perdió?
+detail-delivers = ¿Qué ofrece?
+detail-data_kind = ¿Qué datos son?
+detail-own_pictures = ¿Hay imágenes tuyas ahí?
+promised-daily = Dinero cada día
+promised-double = Duplicar el dinero
+promised-no_risk = Sin riesgo
+promised-easy_job = Trabajo fácil
+paid_by-bank = Transferencia bancaria
+paid_by-card = Tarjeta del banco
+paid_by-wallet = Aplicación en el teléfono
+paid_by-crypto = Criptomonedas
+paid_by-cash = Efectivo o vales
+lost-none = Nada
+lost-to = Hasta { $amount }
+lost-over = Más de { $amount }
+delivers-sells = Vende
+delivers-delivers = Entrega a domicilio
+delivers-recruits = Busca vendedores
+data_kind-identity = Nombres y números de identidad
+data_kind-contact = Teléfonos y direcciones
+data_kind-money = Datos de banco o tarjeta
+data_kind-pictures = Imágenes y chats
+own_pictures-no = No
+own_pictures-yes = Sí
+button-several = Varios países
+ask-countries =
+    ¿A qué países se dirige?
+    Elige hasta cinco o escribe sus nombres. Luego pulsa Listo.
+country-chosen = { $country } (elegido)
+words-masked = Quitamos algo que podía mostrar quién es una persona: un nombre, un número de identidad o de tarjeta.
+details-dropped = Estas respuestas se quitaron porque no van con lo que elegiste ahora: { $fields }
+speech-not-crime =
+    Lo que Saksi no hace
+    Saksi no acepta reportes sobre opiniones, política, religión o sobre quién es alguien. La gente puede hablar. Si ahí se planea o comete un delito, sigue y cuéntanos eso.
+button-pick = Elegir entre mis chats
+pick-chat =
+    ¿Cuál de tus chats es?
+    Pulsa un botón debajo del teclado y elígelo. Solo recibimos su número y su @nombre. No entramos en él.
+pick-channel = Un canal
+pick-group = Un grupo
+pick-bot = Un bot
+picker-closed = La lista de chats se cerró.
+ask-channel-help = Si el enlace no funciona: reenvía uno de sus mensajes, elígelo entre tus chats o descríbelo.
+button-describe = Describirlo sin enlace
+ask-describe =
+    ¿Cómo se llama y dónde lo viste?
+    Descríbelo con tus palabras, en 1000 caracteres como máximo. Sin enlace puede ser difícil encontrarlo.
+channel-described = descrito con tus palabras
+updated = Actualizado.
+edited-sent = Tu reporte ya se envió, así que un mensaje cambiado no llega a él. Para añadir algo, usa /add.
+which-group = Si se escribió en un grupo, dinos cuál: envía su enlace o elígelo entre tus chats.
+button-continue = Continuar
+button-restart = Empezar de nuevo
+draft-waiting =
+    Tienes un reporte sin terminar.
+    Todavía no se envió nada. Puedes seguir donde estabas. Mañana se borra.
+media-ended-child =
+    Este reporte terminó y no se guardó nada.
+    Enviaste imágenes o videos dos veces. Si quieres reportar un canal, empieza de nuevo con /report y envía solo su enlace o su @nombre. Estos servicios actúan:
 text-without-report = Puedo leer el enlace o el @nombre de un canal, o un mensaje reenviado. Para empezar un reporte, envía /report.
 
 ## Receipt and news
@@ -218,6 +354,38 @@ status-finished-person =
 news =
     Hay novedades sobre tu reporte.
     Envía /status con tu comprobante para leerlas.
+status-again =
+    Recibido: se revisará otra vez.
+    Nos pediste otra revisión. Todavía no está terminada.
+status-may-add = Para añadir palabras, envía /add con el comprobante al bot.
+status-may-appeal = Para pedirnos otra revisión, envía /appeal con el comprobante al bot.
+status-may-withdraw = Para retirarlo, envía /withdraw con el comprobante al bot.
+news-none = No hay novedades sobre tus reportes.
+button-add = Añadir palabras
+button-appeal = Pedir otra revisión
+add-ask =
+    Añadir al reporte { $receipt }
+    Escríbelo en respuesta a este mensaje, 1000 caracteres como máximo. No pongas tu nombre ni el de otras personas.
+added =
+    Añadido a tu reporte.
+    Quien examina el caso puede leerlo. Si se termina sin ello, puedes pedirnos otra revisión.
+appeal-question =
+    ¿Quieres que lo revisemos otra vez?
+    Lo hará alguien que no lo haya decidido antes. Puedes pedirlo una sola vez. ¿Por qué?
+appeal-reason-overlooked = Se pasó algo por alto
+appeal-reason-something_new = Hay algo nuevo
+appeal-reason-misunderstood = Mi reporte se entendió mal
+appeal-reason-another_reason = Otro motivo
+appealed =
+    Lo revisaremos otra vez.
+    Lo hará alguien que no lo haya decidido antes. No sabemos cuándo. Tu comprobante sigue siendo el mismo.
+clear-question =
+    ¿Quieres vaciar este chat?
+    El bot borra los mensajes de los últimos dos días que alcanza, los tuyos y los suyos. Los comprobantes que se ven aquí desaparecen: guárdalos antes en otro lugar. Tus reportes quedan como están.
+clear-yes = Borrar los mensajes
+cleared =
+    Los mensajes que el bot puede borrar están borrados.
+    Quizá Telegram todavía muestre otros más antiguos; puedes borrar el chat entero en Telegram. Tus reportes quedan, y sus comprobantes siguen sirviendo.
 
 ## Categories, in the citizen's words
 
@@ -268,14 +436,24 @@ card-voices = { $count ->
     [one] { $count } voz independiente
    *[other] { $count } voces independientes
   }
+card-burst = Llegaron juntas muchas cuentas nuevas; cuentan como una sola voz. Los delitos reales también atraen a mucha gente: juzga el canal.
+card-web = { $count ->
+    [one] { $count } denuncia por el formulario web, que no es una voz independiente
+   *[other] { $count } denuncias por el formulario web, que no son voces independientes
+  }
 card-category = Reportado por: { $tallies }
 card-country = Se dirige a: { $country }
 card-words = Texto recibido ({ $language }): { $text }
 card-no-words = No se enviaron palabras.
+card-also = También se dirige a: { $countries }
+card-indicators = Encontrado en las palabras: { $found }
+card-pointers = Palabras que apuntan a "{ $category }": { $matched }
+card-added = Se añadió algo después de enviar el reporte.
+card-appeal = Una persona pide otra revisión: { $reason }
 card-child = Protección de menores de edad: no se guardan palabras, y nadie aquí mira el canal.
 card-child-danger = Una persona dice en su reporte que un menor de edad que conoce está en peligro.
 card-why-band = Por qué va primero: el nivel más urgente en espera ({ $band }), luego la fecha límite más cercana.
-card-why-shortened = Por qué va primero: nivel "{ $band }", fecha límite { $percent } % antes porque varias personas lo reportaron de forma independiente.
+card-why-shortened = Por qué va primero: nivel "{ $band }", fecha límite { $percent } % antes porque varias personas lo reportaron de forma independiente.
 card-why-oldest = Por qué va primero: uno de cada cinco casos es el más antiguo de todos.
 card-second = Espera a una segunda persona: { $reason }
 card-proposed = Propuesto: { $outcome }, basado en: { $on }, regla: { $policy }
@@ -285,6 +463,7 @@ band-2 = otro delito
 band-3 = lo demás
 hold-passed_on = el enlace pasaría a una línea especializada
 hold-terror = terrorismo confirmado
+hold-safe_listed = el canal está en la lista protegida
 hold-many_voices = cinco personas o más lo reportaron
 hold-speech = tiene que ver con la política, la prensa, la religión o una minoría
 button-skip-case = Saltar
@@ -386,6 +565,7 @@ refusal-consent_missing = Por favor, acepta primero: envía /start.
 refusal-draft_missing = No hay ningún reporte sin terminar. Envía /report para empezar uno.
 refusal-draft_moved_on = Ese botón es de una pregunta anterior.
 refusal-answer_not_understood = No entendí esa respuesta. Por favor, usa uno de los botones.
+refusal-edited_too_late = Solo puedo seguir un cambio en tu última respuesta. Para cambiar una anterior, pulsa Atrás.
 refusal-words_too_long = El texto se pasa por { $surplus ->
     [one] { $surplus } carácter
    *[other] { $surplus } caracteres
@@ -397,6 +577,11 @@ refusal-sender_hidden = Telegram oculta quién escribió eso, así que no indica
 refusal-saksi_itself = Ese es el propio Saksi. Envía el enlace o el @nombre del canal que quieres reportar.
 refusal-receipt_unknown = No hay ningún reporte con ese comprobante. Por favor, compruébalo: tiene esta forma: RPT-XXXX-XXXX-XXXX-XXXX-X.
 refusal-already_passed_on = Este reporte ya se pasó a una línea especializada, así que no se puede retirar. Todavía puedes pedir que te olviden con /forget.
+refusal-report_withdrawn = Este reporte fue retirado, así que ya no se puede hacer nada con él. Para reportar de nuevo, envía /report.
+refusal-report_finished = Este reporte está terminado, así que no se le puede añadir nada. Durante los 30 días después de comunicarse el resultado puedes pedirnos otra revisión, con /appeal.
+refusal-report_full = Este reporte está lleno: ya no admite más palabras.
+refusal-no_words_here = Un reporte sobre un menor de edad no lleva palabras, solo el enlace. Si un menor está en peligro ahora, llama al número de emergencias del lugar donde estás.
+refusal-appeal_not_open = Ahora no podemos revisar otra vez este reporte. Puedes pedirlo una vez, en los 30 días después de comunicarse el resultado.
 refusal-too_many_reports = Son muchos reportes en poco tiempo. Por favor, envía el siguiente más tarde. La ayuda ahora y los reportes sobre menores de edad siempre están abiertos.
 refusal-case_moved_on = Este caso avanzó desde que se mostró esa ficha. No se hizo nada.
 refusal-queue_empty = La fila está vacía. No hay nada que hacer ahora.
@@ -415,6 +600,55 @@ refusal-nothing_released = Todavía no se ha publicado nada para eso.
 fault =
     Algo salió mal de nuestro lado.
     Nada de lo que enviaste se perdió. Por favor, intenta otra vez en un momento. Si sigue igual, da este número a quien está a cargo del servicio: { $fault }
+
+## The web form
+
+form-title = Denunciar sin Telegram
+form-step = Paso { $step } de { $steps }
+form-intro =
+    Nos cuentas de un canal, grupo o bot de Telegram que se usa para delitos. Hay personas que lo examinan. Se publican números, nunca nombres.
+    No te conviertes en testigo de un juicio. Esto no es una denuncia ante la policía, y Saksi no es Telegram.
+    No se guarda nada antes de que pulses Enviar en la última página. Entonces guardamos tus respuestas, selladas. No guardamos nombre, dirección de red ni cookie.
+    Quien te da la conexión a internet puede ver que abriste este sitio. No podemos escribirte: solo tu recibo lleva a tu denuncia.
+form-where-note = De esto depende qué líneas de ayuda se muestran aquí. No se guarda.
+form-lines = Usar este país
+form-next = Siguiente
+form-link = Su enlace o su @nombre
+form-link-note = Por ejemplo t.me/name. Nunca abrimos el enlace. No hace falta que sigas en el canal.
+form-no-channel = Ahí no hay ningún canal. Escribe su enlace o su @nombre, por ejemplo t.me/name.
+form-choose = Elige una respuesta.
+form-choose-country = Elige un país
+form-country-note = El país de la gente a la que se dirige. Si aquí ya hay una respuesta, mira si es correcta.
+form-several = Se dirige a varios países
+form-also = País { $count }
+form-change = Cambiar
+form-card = Puedes añadir más. Nada de esto es obligatorio.
+form-agree = Al pulsar Enviar, aceptas que Saksi guarde estas respuestas, selladas, como dice la página sobre privacidad.
+form-errors = Revisa esto, por favor
+form-sent =
+    Tu denuncia está con nosotros.
+    Nadie la ha mirado todavía. Este es tu recibo:
+form-sent-before = Esta denuncia ya se había enviado, y este es su recibo. Lo que cambiaste después no se añadió.
+form-keep =
+    Anótalo ahora y guárdalo donde nadie más mire. Para copiarlo, haz clic en él o mantén el dedo encima.
+    No podemos enviártelo otra vez. Quien lo tenga puede preguntar cómo va la denuncia.
+form-now =
+    Qué pasa ahora
+    Hay personas que examinan las denuncias, primero las más urgentes. No sabemos cuándo llegarán a la tuya.
+    No podemos escribirte. Vuelve con tu recibo y pregunta.
+form-another = Denunciar otro canal
+form-over =
+    Este formulario ha terminado.
+    Estuvo abierto más de un día, o fue cambiado por el camino. No se guardó nada de él. Puedes empezar de nuevo.
+form-foreign =
+    Eso venía de otro sitio.
+    No se hizo nada con ello. Puedes empezar aquí.
+form-busy =
+    Llega demasiado desde tu parte de la red.
+    No se ha perdido nada: espera unos minutos, vuelve atrás e inténtalo otra vez. Las líneas de ayuda y las denuncias sobre un menor están siempre abiertas.
+form-away =
+    Tu denuncia no se pudo guardar ahora.
+    No se ha perdido: pulsa Enviar otra vez en un minuto. Si sigue igual, di este número a quien gestiona el sitio: { $fault }
 
 ## Pages
 

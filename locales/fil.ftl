@@ -43,32 +43,62 @@ help =
     Ang kayang gawin ng Saksi
     /report: mag-report ng channel, group o bot
     /status: tingnan ang lagay ng report mo, gamit ang resibo nito
+    /help_now: sino ang makakatulong sa iyo ngayon; sa ibang bansa, /help_now VN
     /stats VN: mga inilathalang numero ng isang bansa
     /language: palitan ang wika
     /cancel: itapon ang hindi tapos na report
     /privacy: ano ang itinatabi at gaano katagal
+    /add: magdagdag ng salita sa isang report
+    /appeal: hilingin na tingnan ulit ang isang report
     /withdraw: bawiin ang isang report, gamit ang resibo nito
     /mydata: file ng lahat ng itinatabi tungkol sa iyo
     /forget: burahin ang itinatabi ng Saksi tungkol sa iyo
+    /again: ulitin ang kasalukuyang tanong
+    /clear: linisin ang chat na ito hanggang sa payag ng Telegram
 
-    Hindi maibabalik ng Saksi ang pera. Hindi ito kailanman humihingi ng pera, code o password, at hindi kailanman nauunang mag-message maliban kung tungkol sa report mo. Ang sinumang nag-aalok na bawiin ang pera mo kapalit ng bayad ay gumagawa ng ikalawang scam.
+    { receipt-scam }
     Huwag kailanman i-type ang /report kung saan may ibang nakakabasa.
-help-now =
-    May nasa panganib ba ngayon? Tawagan ang emergency number ng lugar kung nasaan ka.
-    May perang lumabas ba sa account mo sa nakaraang 24 na oras? Tawagan muna ang bangko mo, ngayon na, sa numerong nakalimbag sa card mo.
+gate =
+    Kailangan mo ba ng tulong ngayon?
+    Piliin ang tugma, o magpatuloy lang. Hindi itinatabi ang pinipindot mo rito.
+gate-choice-danger = May taong nasa panganib ngayon
+gate-choice-today = Nagpadala ako ng pera sa huling 24 oras
+gate-choice-earlier = Nawalan ako ng pera bago pa iyon
+gate-choice-picture = Ikinakalat ang sarili kong larawan
+gate-where = Mga helpline ng bansa ko
+gate-danger =
+    Tumawag ng saklolo ngayon
+    Tawagan ang emergency number ng lugar kung nasaan ka. Kung hindi ka makapagsalita, ipatawag sa taong malapit sa iyo. Hindi makapagpapadala ng tulong ang Saksi, at walang nagbabasa rito agad.
+gate-child = Kung tungkol ito sa bata, o kung wala ka pang 18 taong gulang:
+gate-today =
+    Tawagan muna ang bangko mo, ngayon na
+    Gamitin ang numerong nakasulat sa card mo, at hilinging itigil ang bayad. Pagkatapos ay tawagan ang linya sa ibaba.
+    Huwag nang magpadala ng kahit ano, anuman ang pangako o banta nila. Kung nagbigay ka ng password o code, palitan ito. Itabi ang chat, ang account number at ang patunay ng bayad.
+gate-earlier =
+    Ano pa ang magagawa mo
+    Sabihin sa bangko mo kung saan napunta ang pera. Mag-report sa pulis at itabi ang numero ng report: hinihingi iyon ng mga bangko. Itabi ang chat, ang account number at ang patunay ng bayad.
+gate-picture =
+    Hindi mo ito kasalanan
+    Huwag magbayad, at huwag nang magpadala ng larawan. Itabi ang mga message, saka huwag nang sumagot. Tumutulong ang mga serbisyo sa ibaba na maalis ang mga larawan. Libre ito, at hindi umaalis ang larawan sa phone mo.
 help-lines-country = Mga helpline para sa { $country }
 help-lines-world = Mga helpline na gumagana kahit saan (wala kaming sariling listahan para sa bansa mo)
+help-lines-nowhere = Mga helpline na gumagana kahit saan (hindi namin alam kung nasaan ka)
+help-emergency = Emergency number ng lugar
+help-emergency-world = Emergency number na natatawagan ng karamihan ng cellphone
 help-line-check = tiyakin muna bago umasa rito
+help-lines-check = Tiyakin muna bago umasa sa mga ito. Kung hindi gumana ang isa, subukan ang kasunod.
 help-line-dated = huling tiningnan noong { $day }; tiyakin muna bago umasa rito
 privacy =
     Ano ang itinatabi ng Saksi, at gaano katagal
     Hindi tapos na report: naka-lock, binubura pagkalipas ng 24 na oras.
+    Hindi itinatabi ang pinipindot mo kapag humihingi ka ng tulong ngayon.
     Account mo: ginulong numero. Ang numero ng chat na ito, kung puwede ka lang naming i-message, naka-lock.
     Mga salita mo: naka-lock, ipinapakita sa mga moderator ng kaso nang walang anuman tungkol sa iyo.
     Mga salita mo, at ang ugnayan mo sa isang report: binubura hindi lalampas sa 90 araw mula nang ipadala mo.
     Kung hiniling mong huwag kang i-message: binubura ang ginulong numero 14 na araw pagkatapos ng huli mong report.
     Link sa report tungkol sa pang-aabuso sa bata: naka-lock, ipinapakita lang sa mga miyembrong may ganitong tungkulin, binubura 30 araw pagkatapos ng resulta.
     Binubura agad ng /forget ang itinatabi tungkol sa iyo.
+    Ibinibigay ng /mydata ang lahat bilang file, binabawi ng /withdraw ang isang report, nililinis ng /clear ang chat na ito hanggang sa payag ng Telegram.
     Hindi kailanman tinatanggap ang mga larawan, video at file.
     Ang lumalabas sa Saksi ay mga inilathalang bilang, hindi kailanman channel at hindi kailanman tao.
     Alam mismo ng Telegram na kausap mo ang bot na ito. Hindi end-to-end encrypted ang mga chat sa bot.
@@ -87,6 +117,7 @@ forgotten =
     Nakalimutan ka na ng Saksi. Sinira na ang mga susi sa sinabi mo sa amin: wala nang makakabasa nito, kahit kami.
     Ang naipadala na pero hindi pa nakakarating, na naka-lock, ay hindi na mababasa sa loob ng tatlong araw.
     Nakikita pa rin sa Telegram ang chat na ito; puwede mo itong burahin doon. Kung kailanganin mo ulit ang Saksi, ipadala ang /start.
+    Inaalis ng /clear ang puwedeng burahin ng bot dito.
 forget-kept = Walang binago.
 forget-nothing = Walang itinatabi ang Saksi tungkol sa iyo.
 withdraw-how = Ipadala ang /withdraw at ang resibo ng report, sa iisang message. Ganito ang itsura nito: RPT-XXXX-XXXX-XXXX-XXXX-X.
@@ -100,6 +131,12 @@ withdrawn =
 mydata = Lahat ng itinatabi ng Saksi tungkol sa iyo. Itabi ang file na ito kung saan walang ibang tumitingin, o burahin ito.
 sandbox-note = Lugar ng pagsubok: gawa-gawa ang lahat ng narito.
 
+bot-name = Saksi: mag-report ng channel
+bot-about = I-report ang mga channel na ginagamit sa krimen nang hindi nalalantad. Hindi pulis, hindi Telegram.
+bot-description =
+    Ang saksi ay taong nakakita. Sabihin sa amin ang channel, group o bot na ginagamit sa krimen. Sinusuri ito ng mga tao. Bilang ang inilalathala, hindi kailanman pangalan.
+
+    Huwag kailanman magpadala ng larawan, video o file. Ang Saksi ay hindi pulis at hindi Telegram. Hindi ito kailanman humihingi ng pera, code o password.
 command-report = Mag-report ng channel, group o bot
 command-status = Ang lagay ng report mo
 command-help_now = Tulong ngayon
@@ -107,9 +144,13 @@ command-stats = Mga inilathalang numero ng isang bansa
 command-language = Palitan ang wika
 command-cancel = Itapon ang hindi tapos na report
 command-privacy = Ano ang itinatabi, at gaano katagal
+command-add = Magdagdag ng salita sa isang report
+command-appeal = Hilingin na tingnan ulit ang isang report
 command-withdraw = Bawiin ang isang report
 command-mydata = Lahat ng itinatabi tungkol sa iyo, bilang file
 command-forget = Burahin ang itinatabi ng Saksi tungkol sa iyo
+command-again = Ulitin ang kasalukuyang tanong
+command-clear = Linisin ang chat na ito hanggang sa payag ng Telegram
 command-help = Ang kayang gawin ng Saksi
 
 ## The questions of a report
@@ -130,6 +171,12 @@ ask-category = Para saan ginagamit ang channel?
 ask-category-for = Gusto mong i-report ang { $channel }.
 ask-category-money = Anong uri ng scam sa pera?
 ask-category-more = Saan pa ito ginagamit?
+unsure-ask = Ano ang nangyayari roon?
+unsure-money = Humihingi o nangangako ng pera
+unsure-sold = May ibinebenta o iniaalok
+unsure-harm = May sinasaktan o tinatakot
+unsure-none = Wala sa mga ito
+unsure-ask-case = Alin dito ang pinakamalapit?
 ask-channel =
     Aling channel, group o bot?
     Ipadala ang link o @pangalan nito, o i-forward ang isa sa mga post nito. Hindi namin kailanman binubuksan ang link. Hindi mo kailangang manatili sa channel.
@@ -155,6 +202,7 @@ review =
     Puntirya: { $country }
 review-words = Mga salita mo: { $words }
 review-no-words = Wala nang dagdag na salita.
+review-private = Pribado ito. Hindi kailanman sumasali rito ang Saksi, at hindi mo kailangang manatili roon. Kung alam mo ang pangalan nito at kung humigit-kumulang ilan ang miyembro, idagdag iyon sa sarili mong salita.
 review-danger = May kilala kang batang nasa panganib: { $danger }
 review-send = Wala pang naipapadala.
 review-sent = Naipadala na. Darating ang resibo sa hiwalay na message.
@@ -166,7 +214,26 @@ receipt =
 
     Ang sinumang may hawak ng code na ito ay puwedeng magtanong sa lagay ng report, gamit ang /status. Itabi ito sa ligtas na lugar. Hindi namin alam kung kailan ito titingnan ng tao.
 receipt-copy = Kopyahin ang resibo
-receipt-scam = Hindi maibabalik ng Saksi ang pera. Ang sinumang nag-aalok na bawiin ito kapalit ng bayad ay gumagawa ng ikalawang scam.
+receipt-scam = Hindi maibabalik ng Saksi ang pera. Hindi ito kailanman humihingi ng pera, code o password, at hindi kailanman nauunang mag-message maliban kung tungkol sa report mo. Ang sinumang nag-aalok na bawiin ang pera mo kapalit ng bayad ay gumagawa ng ikalawang scam.
+button-after = Ano ang magagawa mo ngayon
+after =
+    Ano ang magagawa mo ngayon
+    I-report din ito sa Telegram: pindutin nang matagal ang isang message nito, o buksan ang profile at saka ang menu. Piliin ang Report, saka ang dahilang pinakamalapit dito: { $reason }. Kayang isara ng Telegram ang channel; hindi iyon kaya ng Saksi.
+after-any =
+    Ano ang magagawa mo ngayon
+    I-report din ito sa Telegram: pindutin nang matagal ang isang message nito, o buksan ang profile at saka ang menu. Piliin ang Report, saka ang dahilang pinakatugma. Kayang isara ng Telegram ang channel; hindi iyon kaya ng Saksi.
+after-mail = Binabasa rin ng Telegram ang mga sulat tungkol sa pampublikong content na labag sa batas: { $address }. Isulat lang ang link, huwag kailanman magpadala ng larawan.
+after-mail-child = Tungkol sa pang-aabuso sa bata, binabasa ng Telegram ang { $address }. Isulat lang ang link, huwag kailanman magpadala ng larawan.
+after-search = May salita ba sa search ng Telegram na napupunta roon? Sabihin sa bot na { $bot }.
+after-europe = Sa European Union, puwede mo ring gamitin ang { $form } (hihingin ang pangalan at email mo) o ang bot na { $bot }.
+reason-child_abuse = pang-aabuso sa bata
+reason-violence = karahasan
+reason-illegal_goods = ilegal na paninda
+reason-pornography = pornograpiya
+reason-personal_data = personal na datos
+reason-terrorism = terorismo
+reason-scam = scam o spam
+reason-other = iba pa
 receipt-joined =
     Na-report mo na dati ang channel na ito.
     Idinagdag sa report mo ang isinulat mo ngayon. Ito pa rin ang resibo nito:
@@ -190,6 +257,75 @@ media-refused-child =
 forward-media-dropped = May larawan o file ang post. Ang pinanggalingan lang nito ang itinabi namin.
 words-dropped = Itinapon ang isinulat mo: hindi tumatanggap ng salita ang report tungkol sa bata, link lang.
 edited-ignored = Hindi ko nasusundan ang mga pagbabago sa message. Pakipadala ulit ang sagot.
+ask-details =
+    Ano ang gusto mong idagdag?
+    Walang kailangan dito. Pumili ng tanong, o sumulat sa sarili mong salita. Huwag isulat ang pangalan mo at ng ibang tao.
+button-details = Magdagdag ng detalye
+button-done = Tapos na
+button-remove = Alisin ang sagot na ito
+detail-words = Sa sarili mong salita
+detail-promised = Ano ang ipinangako?
+detail-paid_by = Paano dapat magbayad?
+detail-lost = Magkano ang nawalang pera?
+detail-delivers = Ano ang iniaalok nito?
+detail-data_kind = Anong data ito?
+detail-own_pictures = May mga larawan mo ba roon?
+promised-daily = Pera araw-araw
+promised-double = Dodoblehin ang pera
+promised-no_risk = Walang risk
+promised-easy_job = Madaling trabaho
+paid_by-bank = Padala sa bangko
+paid_by-card = Card ng bangko
+paid_by-wallet = App sa telepono
+paid_by-crypto = Crypto
+paid_by-cash = Cash o voucher
+lost-none = Wala
+lost-to = Hanggang { $amount }
+lost-over = Higit sa { $amount }
+delivers-sells = Nagbebenta ito
+delivers-delivers = Naghahatid ito
+delivers-recruits = Naghahanap ito ng magbebenta
+data_kind-identity = Mga pangalan at ID number
+data_kind-contact = Mga numero ng telepono at address
+data_kind-money = Data ng bangko o card
+data_kind-pictures = Mga larawan at chat
+own_pictures-no = Wala
+own_pictures-yes = Oo
+button-several = Ilang bansa
+ask-countries =
+    Aling mga bansa ang puntirya nito?
+    Pumili ng hanggang lima, o i-type ang pangalan. Saka pindutin ang Tapos na.
+country-chosen = { $country } (napili)
+words-masked = May inalis kami na puwedeng magpakita kung sino ang isang tao: pangalan, ID number o card number.
+details-dropped = Inalis ang mga sagot na ito dahil hindi na tugma sa pinili mo ngayon: { $fields }
+speech-not-crime =
+    Ang hindi ginagawa ng Saksi
+    Hindi tumatanggap ang Saksi ng report tungkol sa opinyon, pulitika, relihiyon o kung sino ang isang tao. Malaya ang mga tao na magsalita. Kung may krimeng pinaplano o ginagawa roon, magpatuloy at iyon ang sabihin sa amin.
+button-pick = Piliin sa mga chat ko
+pick-chat =
+    Alin ito sa mga chat mo?
+    Pindutin ang button sa ilalim ng keyboard at piliin ito. Numero at @pangalan lang nito ang makukuha namin. Hindi kami sasali.
+pick-channel = Isang channel
+pick-group = Isang grupo
+pick-bot = Isang bot
+picker-closed = Isinara na ang listahan ng mga chat.
+ask-channel-help = Kung ayaw gumana ng link: i-forward ang isa sa mga post nito, piliin sa mga chat mo, o ilarawan.
+button-describe = Ilarawan nang walang link
+ask-describe =
+    Ano ang pangalan nito, saan mo nakita?
+    Ilarawan sa sarili mong salita, hanggang 1,000 character. Kung walang link, baka mahirap itong hanapin.
+channel-described = inilarawan sa mga salita mo
+updated = Na-update na.
+edited-sent = Naipadala na ang report mo, kaya hindi aabot doon ang binagong message. Para magdagdag, gamitin ang /add.
+which-group = Kung sa grupo ito isinulat, sabihin kung aling grupo: ipadala ang link nito, o piliin sa mga chat mo.
+button-continue = Magpatuloy
+button-restart = Magsimula ulit
+draft-waiting =
+    May hindi ka pa tapos na report.
+    Wala pang naipapadala. Puwede mong ituloy kung saan ka huminto. Bukas ay buburahin ito.
+media-ended-child =
+    Tapos na ang report na ito, walang itinabi.
+    Dalawang beses kang nagpadala ng larawan o video. Kung gusto mong mag-report ng channel, magsimula ulit sa /report at link o @pangalan lang ang ipadala. Kumikilos ang mga serbisyong ito:
 text-without-report = Kaya kong basahin ang link o @pangalan ng channel, o ang naka-forward na post. Para magsimula ng report, ipadala ang /report.
 
 ## Receipt and news
@@ -219,6 +355,38 @@ status-finished-person =
 news =
     May balita tungkol sa report mo.
     Para mabasa ito, ipadala ang /status kasama ang resibo mo.
+status-again =
+    Natanggap na: titingnan ulit.
+    Hiniling mong tingnan namin ulit. Hindi pa iyon tapos.
+status-may-add = Para magdagdag ng salita, ipadala sa bot ang /add kasama ang resibo.
+status-may-appeal = Para hilingin na tingnan namin ulit, ipadala sa bot ang /appeal kasama ang resibo.
+status-may-withdraw = Para bawiin ito, ipadala sa bot ang /withdraw kasama ang resibo.
+news-none = Walang balita tungkol sa mga report mo.
+button-add = Magdagdag ng salita
+button-appeal = Hilingin na tingnan ulit
+add-ask =
+    Idagdag sa report { $receipt }
+    Isulat ito bilang sagot sa mensaheng ito, hindi hihigit sa 1,000 character. Huwag isama ang pangalan mo at ang pangalan ng ibang tao.
+added =
+    Naidagdag na sa report mo.
+    Mababasa ito ng sinumang sumusuri sa kaso. Kung matapos ito nang wala iyon, puwede mong hilingin na tingnan namin ulit.
+appeal-question =
+    Gusto mo bang tingnan namin ulit?
+    Titingnan ito ng taong hindi pa nagpasya tungkol dito. Isang beses mo lang ito mahihiling. Bakit?
+appeal-reason-overlooked = May hindi napansin
+appeal-reason-something_new = May bagong nangyari
+appeal-reason-misunderstood = Mali ang pagkaintindi sa report ko
+appeal-reason-another_reason = Ibang dahilan
+appealed =
+    Titingnan namin ulit ito.
+    Titingnan ito ng taong hindi pa nagpasya tungkol dito. Hindi namin alam kung kailan. Pareho pa rin ang resibo mo.
+clear-question =
+    Lilinisin ba ang chat na ito?
+    Buburahin ng bot ang mga mensahe ng huling dalawang araw na maaabot nito, ang sa iyo at ang sa kanya. Mawawala ang mga resibong nakikita rito: itago muna sa ibang lugar. Hindi nagbabago ang mga report mo.
+clear-yes = Burahin ang mga mensahe
+cleared =
+    Nabura na ang mga mensaheng puwedeng burahin ng bot.
+    Maaaring ipakita pa rin ng Telegram ang mas luma; puwede mong burahin ang buong chat sa Telegram. Nananatili ang mga report mo, at gumagana pa rin ang mga resibo.
 
 ## Categories, in the citizen's words
 
@@ -269,10 +437,20 @@ card-voices = { $count ->
     [one] { $count } hiwalay na boses
    *[other] { $count } na hiwalay na boses
   }
+card-burst = Maraming bagong account ang sabay-sabay na dumating; bilang silang isang boses. Dinudumog din ang totoong krimen: ang channel mismo ang husgahan.
+card-web = { $count ->
+    [one] { $count } ulat sa web form, na hindi hiwalay na tinig
+   *[other] { $count } na ulat sa web form, na hindi mga hiwalay na tinig
+  }
 card-category = Ini-report dahil sa: { $tallies }
 card-country = Puntirya: { $country }
 card-words = Isinulat nila ({ $language }): { $text }
 card-no-words = Walang ipinadalang salita.
+card-also = Puntirya rin: { $countries }
+card-indicators = Nakita sa mga salita: { $found }
+card-pointers = Mga salitang tumutukoy sa "{ $category }": { $matched }
+card-added = May idinagdag pagkatapos ipadala ang report.
+card-appeal = Hinihiling ng isang nag-report na tingnan ulit: { $reason }
 card-child = Kaligtasan ng bata: walang itinatabing salita, at walang sinuman dito ang tumitingin sa channel.
 card-child-danger = May nag-report na nagsasabing may kilala siyang batang nasa panganib.
 card-why-band = Bakit nasa itaas: ang pinakaapurahang antas na naghihintay ({ $band }), saka ang pinakamaagang takdang araw.
@@ -286,6 +464,7 @@ band-2 = ibang krimen
 band-3 = ang natitira
 hold-passed_on = ipapasa ang link sa isang hotline
 hold-terror = kumpirmadong terorismo
+hold-safe_listed = nasa protektadong listahan ang channel
 hold-many_voices = lima o higit pang tao ang nag-report nito
 hold-speech = may kinalaman sa pulitika, midya, relihiyon o minorya
 button-skip-case = Laktawan
@@ -396,6 +575,7 @@ refusal-consent_missing = Pumayag ka muna: ipadala ang /start.
 refusal-draft_missing = Walang hindi tapos na report. Ipadala ang /report para magsimula.
 refusal-draft_moved_on = Sa naunang tanong ang button na iyon.
 refusal-answer_not_understood = Hindi ko naintindihan ang sagot na iyon. Pakigamit ang isa sa mga button.
+refusal-edited_too_late = Nasusundan ko lang ang pagbabago sa huling sagot mo. Para baguhin ang mas nauna, pindutin ang Bumalik.
 refusal-words_too_long = Sobra nang { $surplus ->
     [one] { $surplus } character
    *[other] { $surplus } na character
@@ -407,6 +587,11 @@ refusal-sender_hidden = Itinatago ng Telegram kung sino ang sumulat niyon, kaya 
 refusal-saksi_itself = Ang Saksi mismo iyon. Ipadala ang link o @pangalan ng channel na gusto mong i-report.
 refusal-receipt_unknown = Walang report na may ganoong resibo. Pakitingnan ulit: ganito ang itsura nito: RPT-XXXX-XXXX-XXXX-XXXX-X.
 refusal-already_passed_on = Naipasa na sa hotline ang report na ito, kaya hindi na ito mababawi. Puwede mo pa ring ipakalimot ang sarili mo gamit ang /forget.
+refusal-report_withdrawn = Binawi na ang report na ito, kaya wala nang magagawa rito. Para mag-report ulit, ipadala ang /report.
+refusal-report_finished = Tapos na ang report na ito, kaya wala nang maidadagdag. Sa loob ng 30 araw pagkatapos sabihin ang resulta, puwede mong hilingin na tingnan namin ulit gamit ang /appeal.
+refusal-report_full = Puno na ang report na ito: hindi na ito tumatanggap ng salita.
+refusal-no_words_here = Hindi tumatanggap ng salita ang report tungkol sa bata, link lang. Kung may batang nasa panganib ngayon, tawagan ang emergency number sa lugar mo.
+refusal-appeal_not_open = Hindi namin matitingnan ulit ang report na ito ngayon. Puwede mo itong hilingin nang isang beses, sa loob ng 30 araw pagkatapos sabihin ang resulta.
 refusal-too_many_reports = Marami na iyong report sa maikling panahon. Pakipadala ang susunod sa ibang oras. Laging bukas ang "Tulong ngayon" at ang mga report tungkol sa bata.
 refusal-case_moved_on = Nagbago na ang kasong ito mula nang ipakita ang card na iyon. Walang ginawa.
 refusal-queue_empty = Walang laman ang pila. Walang kailangang gawin ngayon.
@@ -425,6 +610,55 @@ refusal-nothing_released = Wala pang nailathala para doon.
 fault =
     May nangyaring mali sa panig namin.
     Walang nawala sa ipinadala mo. Pakisubukan ulit mamaya nang kaunti. Kung ganoon pa rin, sabihin ang numerong ito sa nagpapatakbo: { $fault }
+
+## The web form
+
+form-title = Mag-ulat nang walang Telegram
+form-step = Hakbang { $step } ng { $steps }
+form-intro =
+    Sinasabi mo sa amin ang tungkol sa isang channel, group o bot sa Telegram na ginagamit sa krimen. Sinusuri ito ng mga tao. Mga bilang ang inilalathala, hindi kailanman mga pangalan.
+    Hindi ka magiging testigo sa korte. Hindi ito reklamo sa pulis, at hindi Telegram ang Saksi.
+    Walang itinatago bago mo pindutin ang Ipadala sa huling pahina. Pagkatapos niyon, itinatago namin ang mga sagot mo, selyado. Hindi kami nagtatago ng pangalan, address ng network o cookie.
+    Nakikita ng nagpapatakbo ng internet mo na binuksan mo ang site na ito. Hindi ka namin masusulatan: ang resibo mo lang ang daan sa ulat mo.
+form-where-note = Ito ang nagpapasya kung aling linya ng tulong ang ipapakita rito. Hindi ito itinatago.
+form-lines = Gamitin ang bansang ito
+form-next = Susunod
+form-link = Ang link o @pangalan nito
+form-link-note = Halimbawa t.me/name. Hindi namin binubuksan ang link kailanman. Hindi mo kailangang manatili sa channel.
+form-no-channel = Walang channel doon. Isulat ang link o @pangalan nito, halimbawa t.me/name.
+form-choose = Pumili ng isang sagot.
+form-choose-country = Pumili ng isang bansa
+form-country-note = Ang bansa ng mga taong tinatarget nito. Kung may nakasulat na rito, tingnan kung tama.
+form-several = Ilang bansa ang tinatarget nito
+form-also = Bansa { $count }
+form-change = Baguhin
+form-card = Maaari kang magdagdag. Walang kailangan dito.
+form-agree = Sa pagpindot ng Ipadala, pumapayag kang itago ng Saksi ang mga sagot na ito, selyado, gaya ng sinasabi sa pahina tungkol sa privacy.
+form-errors = Pakitingnan itong muli
+form-sent =
+    Nasa amin na ang ulat mo.
+    Wala pang tumitingin dito. Ito ang resibo mo:
+form-sent-before = Naipadala na ang ulat na ito dati, at ito ang resibo nito. Hindi naidagdag ang binago mo pagkatapos niyon.
+form-keep =
+    Isulat ito ngayon, at itago kung saan walang ibang tumitingin. Para makopya, i-click ito o idiin ang daliri rito.
+    Hindi na namin ito maipapadala ulit sa iyo. Sinumang may hawak nito ay makapagtatanong tungkol sa ulat.
+form-now =
+    Ano ang mangyayari ngayon
+    Sinusuri ng mga tao ang mga ulat, una ang pinakaapurahan. Hindi namin alam kung kailan darating ang sa iyo.
+    Hindi ka namin masusulatan. Bumalik na dala ang resibo mo at magtanong.
+form-another = Mag-ulat ng ibang channel
+form-over =
+    Tapos na ang form na ito.
+    Nakabukas ito nang mahigit isang araw, o nabago sa daan. Walang itinago mula rito. Maaari kang magsimulang muli.
+form-foreign =
+    Galing iyon sa ibang site.
+    Walang ginawa roon. Maaari kang magsimula rito.
+form-busy =
+    Sobrang dami ng dumarating mula sa bahagi mo ng network.
+    Walang nawala: maghintay ng ilang minuto, bumalik at subukang muli. Laging bukas ang mga linya ng tulong at ang mga ulat tungkol sa bata.
+form-away =
+    Hindi maitago ang ulat mo ngayon.
+    Hindi ito nawala: pindutin ulit ang Ipadala pagkaraan ng isang minuto. Kung ganoon pa rin, sabihin sa nagpapatakbo ang numerong ito: { $fault }
 
 ## Pages
 

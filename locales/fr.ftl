@@ -39,32 +39,62 @@ help =
     Ce que Saksi peut faire
     /report : signaler un canal, un groupe ou un bot
     /status : savoir où en est votre signalement, avec son reçu
+    /help_now : qui peut vous aider maintenant ; dans un autre pays avec /help_now VN
     /stats VN : chiffres publiés d’un pays
     /language : changer de langue
     /cancel : abandonner un signalement non terminé
     /privacy : ce qui est gardé, et combien de temps
+    /add : ajouter des mots à un signalement
+    /appeal : nous demander de revoir un signalement
     /withdraw : retirer un signalement, avec son reçu
     /mydata : un fichier avec tout ce qui est gardé sur vous
     /forget : effacer ce que Saksi garde sur vous
+    /again : redire la question en cours
+    /clear : vider cette discussion, autant que Telegram le permet
 
-    Saksi ne peut pas récupérer votre argent. Saksi ne demande jamais d’argent, de codes ni de mots de passe, et n’écrit jamais en premier, sauf au sujet de votre signalement. Si quelqu’un propose de récupérer votre argent contre paiement, c’est une seconde arnaque.
+    { receipt-scam }
     N’écrivez jamais /report là où d’autres peuvent lire.
-help-now =
-    Quelqu’un est en danger maintenant ? Appelez le numéro d’urgence de l’endroit où vous êtes.
-    De l’argent est parti de votre compte dans les dernières 24 heures ? Appelez d’abord votre banque, maintenant, au numéro imprimé sur votre carte.
+gate =
+    Avez-vous besoin d’aide maintenant ?
+    Choisissez ce qui convient, ou continuez simplement. Ce que vous touchez ici n’est pas gardé.
+gate-choice-danger = Quelqu’un est en danger
+gate-choice-today = J’ai envoyé de l’argent depuis 24 h
+gate-choice-earlier = J’ai perdu de l’argent avant cela
+gate-choice-picture = On diffuse mes propres images
+gate-where = Lignes d’aide de mon pays
+gate-danger =
+    Appelez à l’aide maintenant
+    Appelez le numéro d’urgence de l’endroit où vous êtes. Si vous ne pouvez pas parler, demandez à quelqu’un près de vous d’appeler. Saksi ne peut pas envoyer d’aide, et personne ne lit ici tout de suite.
+gate-child = S’il s’agit d’un enfant, ou si vous avez moins de 18 ans :
+gate-today =
+    Appelez d’abord votre banque, maintenant
+    Faites le numéro imprimé sur votre carte, et demandez à la banque d’arrêter le paiement. Appelez ensuite la ligne ci-dessous.
+    N’envoyez plus rien, quoi qu’on vous promette ou qu’on menace de faire. Si vous avez donné un mot de passe ou un code, changez-le. Gardez la conversation, le numéro de compte et la preuve du paiement.
+gate-earlier =
+    Ce que vous pouvez encore faire
+    Dites à votre banque où l’argent est parti. Allez à la police et gardez le numéro de votre plainte : les banques le demandent. Gardez la conversation, le numéro de compte et la preuve du paiement.
+gate-picture =
+    Ce n’est pas votre faute
+    Ne payez pas, et n’envoyez plus d’images. Gardez les messages, puis ne répondez plus. Les services ci-dessous aident à faire retirer des images. Ils sont gratuits, et l’image ne quitte jamais votre téléphone.
 help-lines-country = Lignes d’aide : { $country }
 help-lines-world = Lignes d’aide qui marchent partout (nous n’avons pas de liste à nous pour votre pays)
+help-lines-nowhere = Lignes d’aide qui marchent partout (nous ne savons pas où vous êtes)
+help-emergency = Numéro d’urgence
+help-emergency-world = Numéro d’urgence que joignent la plupart des téléphones portables
 help-line-check = à vérifier avant de compter dessus
+help-lines-check = À vérifier avant de compter dessus. Si l’un ne marche pas, essayez le suivant.
 help-line-dated = vérifié pour la dernière fois le { $day } ; vérifiez avant de vous y fier
 privacy =
     Ce que Saksi garde, et combien de temps
     Un signalement non terminé : sous scellé, effacé après 24 heures.
+    Ce que vous touchez quand vous demandez de l’aide maintenant n’est pas gardé.
     Votre compte : un numéro brouillé. Le numéro de cette discussion, seulement si nous pouvons vous écrire, sous scellé.
     Vos mots : sous scellé, montrés à l’équipe de modération du dossier sans rien sur vous.
     Vos mots, et le lien entre vous et un signalement : effacés au plus tard 90 jours après votre envoi.
     Si vous avez demandé que nous n’écrivions pas : le numéro brouillé est effacé 14 jours après votre dernier signalement.
     Un lien dans un signalement de violences sexuelles sur un enfant : sous scellé, montré seulement aux membres qui en ont la charge, effacé 30 jours après le résultat.
     /forget efface aussitôt ce qui est gardé sur vous.
+    /mydata vous donne tout dans un fichier, /withdraw retire un signalement, /clear vide cette discussion autant que Telegram le permet.
     Les images, vidéos et fichiers ne sont jamais acceptés.
     Ce qui sort de Saksi, ce sont des nombres publiés, jamais un canal et jamais une personne.
     Telegram, de son côté, sait que vous parlez à ce bot. Les discussions avec les bots ne sont pas chiffrées de bout en bout.
@@ -83,6 +113,7 @@ forgotten =
     Saksi vous a oublié. Les clés de ce que vous nous avez dit sont détruites : personne ne peut plus le lire, pas même nous.
     Ce qui était encore en route, sous scellé, devient illisible en trois jours au plus.
     Telegram montre encore cette discussion ; vous pouvez l’y supprimer. Si vous avez de nouveau besoin de Saksi, envoyez /start.
+    /clear enlève ce que le bot peut en supprimer.
 forget-kept = Rien n’a été changé.
 forget-nothing = Saksi ne garde rien sur vous.
 withdraw-how = Envoyez /withdraw et le reçu du signalement, dans un même message. Il ressemble à RPT-XXXX-XXXX-XXXX-XXXX-X.
@@ -96,6 +127,12 @@ withdrawn =
 mydata = Tout ce que Saksi garde sur vous. Gardez ce fichier là où personne d’autre ne regarde, ou supprimez-le.
 sandbox-note = Bac à sable : ici, tout est inventé.
 
+bot-name = Saksi : signaler un canal
+bot-about = Signalez dans votre langue les canaux qui servent au crime, sans vous exposer. Ni la police, ni Telegram.
+bot-description =
+    Saksi veut dire témoin. Parlez-nous d’un canal, d’un groupe ou d’un bot qui sert au crime. Des personnes l’examinent. Nous publions des chiffres, jamais de noms.
+
+    N’envoyez jamais d’image, de vidéo ni de fichier. Saksi n’est ni la police, ni Telegram. Il ne demande jamais d’argent, de codes ni de mots de passe.
 command-report = Signaler un canal, un groupe ou un bot
 command-status = Où en est votre signalement
 command-help_now = De l’aide maintenant
@@ -103,9 +140,13 @@ command-stats = Chiffres publiés d’un pays
 command-language = Changer de langue
 command-cancel = Abandonner un signalement non terminé
 command-privacy = Ce qui est gardé, et combien de temps
+command-add = Ajouter des mots à un signalement
+command-appeal = Nous demander de revoir un signalement
 command-withdraw = Retirer un signalement
 command-mydata = Tout ce qui est gardé sur vous, en fichier
 command-forget = Effacer ce que Saksi garde sur vous
+command-again = Redire la question en cours
+command-clear = Vider cette discussion, autant que Telegram le permet
 command-help = Ce que Saksi peut faire
 
 ## The questions of a report
@@ -126,6 +167,12 @@ ask-category = À quoi sert ce canal ?
 ask-category-for = Vous voulez signaler { $channel }.
 ask-category-money = Quelle sorte d’arnaque à l’argent ?
 ask-category-more = À quoi d’autre sert-il ?
+unsure-ask = Que se passe-t-il là-bas ?
+unsure-money = On veut ou on promet de l’argent
+unsure-sold = On vend ou on propose quelque chose
+unsure-harm = Quelqu’un est blessé ou menacé
+unsure-none = Rien de tout cela
+unsure-ask-case = Qu’est-ce qui s’en approche le plus ?
 ask-channel =
     Quel canal, groupe ou bot ?
     Envoyez son lien ou son @nom, ou transférez un de ses messages. Nous n’ouvrons jamais le lien. Rien ne vous oblige à rester dans le canal.
@@ -151,6 +198,7 @@ review =
     Pays visé : { $country }
 review-words = Vos mots : { $words }
 review-no-words = Pas d’autres mots.
+review-private = Cet espace est privé. Saksi n’y entre jamais, et vous n’avez pas besoin d’y rester. Si vous savez comment il s’appelle et combien de membres il a environ, ajoutez-le avec vos mots.
 review-danger = Un enfant que vous connaissez est en danger : { $danger }
 review-send = Rien n’a encore été envoyé.
 review-sent = Envoyé. Le reçu arrive dans un message à part.
@@ -162,7 +210,26 @@ receipt =
 
     Toute personne qui a ce code peut demander où en est le signalement, avec /status. Gardez-le en lieu sûr. Nous ne savons pas quand quelqu’un le regardera.
 receipt-copy = Copier le reçu
-receipt-scam = Saksi ne peut pas récupérer votre argent. Si quelqu’un propose de le récupérer contre paiement, c’est une seconde arnaque.
+receipt-scam = Saksi ne peut pas récupérer votre argent. Saksi ne demande jamais d’argent, de codes ni de mots de passe, et n’écrit jamais en premier, sauf au sujet de votre signalement. Si quelqu’un propose de récupérer votre argent contre paiement, c’est une seconde arnaque.
+button-after = Ce que vous pouvez faire
+after =
+    Ce que vous pouvez faire maintenant
+    Signalez-le aussi dans Telegram : appuyez longuement sur un de ses messages, ou ouvrez son profil puis son menu. Choisissez Signaler, puis le motif le plus proche de ceci : { $reason }. Telegram peut fermer un canal ; Saksi ne le peut pas.
+after-any =
+    Ce que vous pouvez faire maintenant
+    Signalez-le aussi dans Telegram : appuyez longuement sur un de ses messages, ou ouvrez son profil puis son menu. Choisissez Signaler, puis le motif qui convient le mieux. Telegram peut fermer un canal ; Saksi ne le peut pas.
+after-mail = Telegram lit aussi les lettres sur des contenus publics contraires à la loi : { $address }. Écrivez seulement le lien, n’envoyez jamais d’image.
+after-mail-child = Pour les abus sur des enfants, Telegram lit { $address }. Écrivez seulement le lien, n’envoyez jamais d’image.
+after-search = Un mot dans la recherche de Telegram y mène-t-il ? Dites-le au bot { $bot }.
+after-europe = Dans l’Union européenne, vous pouvez aussi utiliser { $form } (on y demande votre nom et votre adresse e-mail) ou le bot { $bot }.
+reason-child_abuse = abus sur des enfants
+reason-violence = violences
+reason-illegal_goods = marchandises illégales
+reason-pornography = contenu pornographique
+reason-personal_data = données personnelles
+reason-terrorism = terrorisme
+reason-scam = arnaque ou spam
+reason-other = autre motif
 receipt-joined =
     Vous aviez déjà signalé ce canal.
     Ce que vous venez d’écrire a été ajouté à votre signalement. Son reçu reste :
@@ -188,6 +255,75 @@ media-refused-child =
 forward-media-dropped = Le message contenait une image ou un fichier. Nous avons seulement gardé d’où il vient.
 words-dropped = Ce que vous aviez écrit a été effacé : un signalement qui concerne un enfant ne prend pas de texte, seulement le lien.
 edited-ignored = Je ne peux pas suivre les changements d’un message. Envoyez la réponse à nouveau, s’il vous plaît.
+ask-details =
+    Que voulez-vous ajouter ?
+    Rien n’est obligatoire. Choisissez une question, ou écrivez avec vos mots. N’écrivez ni votre nom ni celui d’autres personnes.
+button-details = Ajouter des détails
+button-done = Terminé
+button-remove = Retirer cette réponse
+detail-words = Avec vos mots
+detail-promised = Qu’est-ce qui était promis ?
+detail-paid_by = Comment fallait-il payer ?
+detail-lost = Combien d’argent a été perdu ?
+detail-delivers = Que propose-t-il ?
+detail-data_kind = De quelles données s’agit-il ?
+detail-own_pictures = Y a-t-il des images de vous ?
+promised-daily = De l’argent chaque jour
+promised-double = Doubler l’argent
+promised-no_risk = Aucun risque
+promised-easy_job = Un travail facile
+paid_by-bank = Virement bancaire
+paid_by-card = Carte bancaire
+paid_by-wallet = Appli sur le téléphone
+paid_by-crypto = Cryptomonnaie
+paid_by-cash = Espèces ou bons
+lost-none = Rien
+lost-to = Jusqu’à { $amount }
+lost-over = Plus de { $amount }
+delivers-sells = Il vend
+delivers-delivers = Il livre
+delivers-recruits = Il cherche des vendeurs
+data_kind-identity = Noms et numéros d’identité
+data_kind-contact = Téléphones et adresses
+data_kind-money = Données de banque ou de carte
+data_kind-pictures = Images et conversations
+own_pictures-no = Non
+own_pictures-yes = Oui
+button-several = Plusieurs pays
+ask-countries =
+    Quels pays sont visés ?
+    Choisissez-en cinq au plus, ou écrivez leurs noms. Puis appuyez sur Terminé.
+country-chosen = { $country } (choisi)
+words-masked = Nous avons retiré ce qui pouvait montrer qui est une personne : un nom, un numéro d’identité ou de carte.
+details-dropped = Ces réponses ont été retirées, car elles ne vont pas avec votre nouveau choix : { $fields }
+speech-not-crime =
+    Ce que Saksi ne fait pas
+    Saksi ne prend pas de signalement sur des opinions, la politique, la religion ou ce que quelqu’un est. Chacun a le droit de parler. Si un crime ou un délit s’y prépare ou s’y commet, continuez et parlez-nous de cela.
+button-pick = Choisir parmi mes discussions
+pick-chat =
+    Laquelle de vos discussions est-ce ?
+    Appuyez sur un bouton sous votre clavier et choisissez-la. Nous ne recevons que son numéro et son @nom. Nous ne la rejoignons pas.
+pick-channel = Un canal
+pick-group = Un groupe
+pick-bot = Un bot
+picker-closed = La liste des discussions est fermée.
+ask-channel-help = Si le lien ne marche pas : transférez un de ses messages, choisissez-le parmi vos discussions, ou décrivez-le.
+button-describe = Décrire sans lien
+ask-describe =
+    Comment s’appelle-t-il, où l’avez-vous vu ?
+    Décrivez-le avec vos mots, en 1 000 caractères au plus. Sans lien, il peut être difficile à trouver.
+channel-described = décrit avec vos mots
+updated = Mis à jour.
+edited-sent = Votre signalement est envoyé : un message modifié ne l’atteint plus. Pour ajouter quelque chose, utilisez /add.
+which-group = Si c’était écrit dans un groupe, dites-nous lequel : envoyez son lien, ou choisissez-le parmi vos discussions.
+button-continue = Continuer
+button-restart = Recommencer
+draft-waiting =
+    Vous avez un signalement non terminé.
+    Rien n’a encore été envoyé. Vous pouvez reprendre où vous en étiez. Demain, il sera effacé.
+media-ended-child =
+    Ce signalement est fini, rien n’a été gardé.
+    Vous avez envoyé deux fois des images ou des vidéos. Pour signaler un canal, recommencez avec /report et envoyez seulement son lien ou son @nom. Ces services agissent :
 text-without-report = Je peux lire le lien ou le @nom d’un canal, ou un message transféré. Pour commencer un signalement, envoyez /report.
 
 ## Receipt and news
@@ -217,6 +353,38 @@ status-finished-person =
 news =
     Il y a du nouveau pour votre signalement.
     Envoyez /status avec votre reçu pour le lire.
+status-again =
+    Reçu : à revoir.
+    Vous nous avez demandé de revoir. Ce n’est pas encore terminé.
+status-may-add = Pour ajouter des mots, envoyez /add avec le reçu au bot.
+status-may-appeal = Pour nous demander de revoir, envoyez /appeal avec le reçu au bot.
+status-may-withdraw = Pour le retirer, envoyez /withdraw avec le reçu au bot.
+news-none = Il n’y a pas de nouvelles de vos signalements.
+button-add = Ajouter des mots
+button-appeal = Nous demander de revoir
+add-ask =
+    Ajouter au signalement { $receipt }
+    Écrivez-le en réponse à ce message, 1 000 caractères au plus. N’indiquez ni votre nom ni celui d’autres personnes.
+added =
+    Ajouté à votre signalement.
+    La personne qui examine le cas peut le lire. S’il est terminé sans cela, vous pouvez nous demander de revoir.
+appeal-question =
+    Faut-il le revoir ?
+    Une personne qui n’a encore rien décidé à ce sujet le fera. Vous pouvez le demander une seule fois. Pourquoi ?
+appeal-reason-overlooked = Quelque chose a été oublié
+appeal-reason-something_new = Il y a du nouveau
+appeal-reason-misunderstood = Mon signalement a été mal compris
+appeal-reason-another_reason = Une autre raison
+appealed =
+    Nous allons le revoir.
+    Une personne qui n’a encore rien décidé à ce sujet le fera. Nous ne savons pas quand. Votre reçu reste le même.
+clear-question =
+    Faut-il vider cette discussion ?
+    Le bot supprime les messages des deux derniers jours qu’il peut atteindre, les vôtres et les siens. Les reçus affichés ici disparaissent : gardez-les d’abord ailleurs. Vos signalements restent tels quels.
+clear-yes = Supprimer les messages
+cleared =
+    Les messages que le bot peut supprimer le sont.
+    Telegram en montre peut-être encore de plus anciens ; vous pouvez supprimer toute la discussion dans Telegram. Vos signalements restent, et leurs reçus servent toujours.
 
 ## Categories, in the citizen's words
 
@@ -268,10 +436,20 @@ card-voices = { $count ->
     [many] { $count } de voix indépendantes
    *[other] { $count } voix indépendantes
   }
+card-burst = Beaucoup de comptes récents sont arrivés ensemble ; ils comptent pour une seule voix. Un vrai délit attire aussi du monde : jugez le canal.
+card-web = { $count ->
+    [one] { $count } signalement par le formulaire web, qui n’est pas une voix indépendante
+   *[other] { $count } signalements par le formulaire web, qui ne sont pas des voix indépendantes
+  }
 card-category = Signalé pour : { $tallies }
 card-country = Pays visé : { $country }
 card-words = Texte reçu ({ $language }) : { $text }
 card-no-words = Aucun texte n’a été envoyé.
+card-also = Vise aussi : { $countries }
+card-indicators = Trouvé dans le texte : { $found }
+card-pointers = Mots qui indiquent « { $category } » : { $matched }
+card-added = Quelque chose a été ajouté après l’envoi du signalement.
+card-appeal = Une personne demande de revoir le cas : { $reason }
 card-child = Protection de l’enfance : aucun texte n’est gardé, et personne ici ne regarde le canal.
 card-child-danger = Une personne signale qu’un enfant qu’elle connaît est en danger.
 card-why-band = Pourquoi en premier : niveau le plus urgent en attente ({ $band }), puis échéance la plus proche.
@@ -285,6 +463,7 @@ band-2 = autre crime ou délit
 band-3 = le reste
 hold-passed_on = le lien serait transmis à une ligne de signalement
 hold-terror = terrorisme confirmé
+hold-safe_listed = le canal figure sur la liste protégée
 hold-many_voices = cinq personnes ou plus l’ont signalé
 hold-speech = la politique, la presse, une religion ou une minorité est concernée
 button-skip-case = Passer
@@ -383,6 +562,7 @@ refusal-consent_missing = Donnez d’abord votre accord, s’il vous plaît : e
 refusal-draft_missing = Il n’y a pas de signalement non terminé. Envoyez /report pour en commencer un.
 refusal-draft_moved_on = Ce bouton appartient à une question plus ancienne.
 refusal-answer_not_understood = Je n’ai pas compris cette réponse. Utilisez un des boutons, s’il vous plaît.
+refusal-edited_too_late = Je peux suivre un changement seulement dans votre dernière réponse. Pour en changer une plus ancienne, appuyez sur Retour.
 refusal-words_too_long = C’est trop long de { $surplus ->
     [one] { $surplus } caractère
     [many] { $surplus } de caractères
@@ -395,6 +575,11 @@ refusal-sender_hidden = Telegram cache qui a écrit cela : aucun canal n’est 
 refusal-saksi_itself = C’est Saksi même. Envoyez le lien ou le @nom du canal que vous voulez signaler.
 refusal-receipt_unknown = Il n’y a pas de signalement avec ce reçu. Vérifiez-le, s’il vous plaît : il ressemble à RPT-XXXX-XXXX-XXXX-XXXX-X.
 refusal-already_passed_on = Ce signalement a déjà été transmis à une ligne d’aide, il ne peut donc plus être retiré. Vous pouvez encore vous faire oublier avec /forget.
+refusal-report_withdrawn = Ce signalement a été retiré, on ne peut donc plus rien y faire. Pour signaler de nouveau, envoyez /report.
+refusal-report_finished = Ce signalement est terminé, on ne peut donc plus rien y ajouter. Pendant les 30 jours après l’annonce du résultat, vous pouvez nous demander de revoir, avec /appeal.
+refusal-report_full = Ce signalement est plein : il ne prend plus de texte.
+refusal-no_words_here = Un signalement qui concerne un enfant ne prend pas de texte, seulement le lien. Si un enfant est en danger maintenant, appelez le numéro d’urgence du lieu où vous êtes.
+refusal-appeal_not_open = Nous ne pouvons pas revoir ce signalement maintenant. Vous pouvez le demander une fois, dans les 30 jours après l’annonce du résultat.
 refusal-too_many_reports = Cela fait beaucoup de signalements en peu de temps. Envoyez le prochain plus tard, s’il vous plaît. L’aide immédiate et les signalements qui concernent un enfant restent toujours ouverts.
 refusal-case_moved_on = Ce dossier a avancé depuis l’affichage de cette fiche. Rien n’a été fait.
 refusal-queue_empty = La file est vide. Il n’y a rien à faire maintenant.
@@ -413,6 +598,55 @@ refusal-nothing_released = Rien n’a encore été publié pour cela.
 fault =
     Quelque chose n’a pas marché chez nous.
     Rien de ce que vous avez envoyé n’est perdu. Réessayez dans un moment, s’il vous plaît. Si cela continue, donnez ce numéro à qui gère le service : { $fault }
+
+## The web form
+
+form-title = Signaler sans Telegram
+form-step = Étape { $step } sur { $steps }
+form-intro =
+    Vous nous parlez d’une chaîne, d’un groupe ou d’un bot de Telegram qui sert à commettre des délits. Des personnes l’examinent. Des chiffres sont publiés, jamais des noms.
+    Vous ne devenez pas témoin devant un tribunal. Ce n’est pas une plainte à la police, et Saksi n’est pas Telegram.
+    Rien n’est enregistré avant que vous appuyiez sur Envoyer à la dernière page. Nous gardons alors vos réponses, scellées. Nous ne gardons ni nom, ni adresse réseau, ni cookie.
+    Celui qui gère votre ligne internet peut voir que vous avez ouvert ce site. Nous ne pouvons pas vous écrire : seul votre reçu mène à votre signalement.
+form-where-note = Cela décide des lignes d’aide affichées ici. Ce n’est pas enregistré.
+form-lines = Utiliser ce pays
+form-next = Suivant
+form-link = Son lien ou son @nom
+form-link-note = Par exemple t.me/name. Nous n’ouvrons jamais le lien. Vous n’avez pas besoin de rester dans la chaîne.
+form-no-channel = Il n’y a pas de chaîne là-dedans. Écrivez son lien ou son @nom, par exemple t.me/name.
+form-choose = Veuillez choisir une réponse.
+form-choose-country = Veuillez choisir un pays
+form-country-note = Le pays dont les habitants sont visés. Si une réponse figure déjà ici, vérifiez qu’elle est juste.
+form-several = Elle vise plusieurs pays
+form-also = Pays { $count }
+form-change = Modifier
+form-card = Vous pouvez en dire plus. Rien n’est obligatoire.
+form-agree = En appuyant sur Envoyer, vous acceptez que Saksi garde ces réponses, scellées, comme le dit la page sur la vie privée.
+form-errors = Veuillez revoir ceci
+form-sent =
+    Nous avons bien reçu votre signalement.
+    Personne ne l’a encore regardé. Voici votre reçu :
+form-sent-before = Ce signalement avait déjà été envoyé, et voici son reçu. Ce que vous avez changé ensuite n’a pas été ajouté.
+form-keep =
+    Notez-le maintenant et gardez-le là où personne d’autre ne regarde. Pour le copier, cliquez dessus ou gardez le doigt appuyé.
+    Nous ne pouvons pas vous le renvoyer. Quiconque l’a peut demander où en est le signalement.
+form-now =
+    Ce qui se passe maintenant
+    Des personnes examinent les signalements, les plus urgents d’abord. Nous ne savons pas quand viendra le tour du vôtre.
+    Nous ne pouvons pas vous écrire. Revenez avec votre reçu et demandez.
+form-another = Signaler une autre chaîne
+form-over =
+    Ce formulaire est terminé.
+    Il est resté ouvert plus d’un jour, ou il a été modifié en chemin. Rien n’en a été enregistré. Vous pouvez recommencer.
+form-foreign =
+    Cela venait d’un autre site.
+    Rien n’en a été fait. Vous pouvez commencer ici.
+form-busy =
+    Trop de demandes arrivent de votre partie du réseau.
+    Rien n’est perdu : attendez quelques minutes, revenez en arrière et réessayez. Les lignes d’aide et les signalements concernant un enfant restent toujours ouverts.
+form-away =
+    Votre signalement n’a pas pu être enregistré à l’instant.
+    Il n’est pas perdu : appuyez de nouveau sur Envoyer dans une minute. Si cela dure, donnez ce numéro à l’exploitant : { $fault }
 
 ## Pages
 

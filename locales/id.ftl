@@ -43,32 +43,62 @@ help =
     Apa yang bisa Saksi lakukan
     /report: laporkan saluran, grup, atau bot
     /status: lihat sampai di mana laporan Anda, dengan tanda terimanya
+    /help_now: siapa yang bisa membantu Anda sekarang; di negara lain dengan /help_now VN
     /stats VN: angka suatu negara yang sudah diterbitkan
     /language: ganti bahasa
     /cancel: buang laporan yang belum selesai
     /privacy: apa yang disimpan dan berapa lama
+    /add: tambahkan kata-kata pada laporan
+    /appeal: minta kami melihat laporan sekali lagi
     /withdraw: tarik kembali laporan, dengan tanda terimanya
     /mydata: file berisi semua yang disimpan tentang Anda
     /forget: hapus apa yang Saksi simpan tentang Anda
+    /again: ulangi pertanyaan yang sedang diajukan
+    /clear: kosongkan obrolan ini sejauh Telegram mengizinkan
 
-    Saksi tidak bisa mengembalikan uang. Saksi tidak pernah meminta uang, kode, atau kata sandi, dan tidak pernah menghubungi lebih dulu kecuali tentang laporan Anda. Siapa pun yang menawarkan untuk mengembalikan uang Anda dengan bayaran sedang melakukan penipuan kedua.
+    { receipt-scam }
     Jangan pernah mengetik /report di tempat orang lain ikut membaca.
-help-now =
-    Apakah ada yang sedang dalam bahaya sekarang? Telepon nomor darurat di tempat Anda berada.
-    Apakah ada uang keluar dari rekening Anda dalam 24 jam terakhir? Telepon bank Anda lebih dulu, sekarang juga, di nomor yang tercetak pada kartu Anda.
+gate =
+    Apakah Anda perlu bantuan sekarang?
+    Pilih yang cocok, atau lanjutkan saja. Apa yang Anda tekan di sini tidak disimpan.
+gate-choice-danger = Ada orang dalam bahaya sekarang
+gate-choice-today = Saya mengirim uang dalam 24 jam ini
+gate-choice-earlier = Saya kehilangan uang sebelum itu
+gate-choice-picture = Gambar saya sendiri disebarkan
+gate-where = Layanan bantuan negara saya
+gate-danger =
+    Telepon untuk minta tolong sekarang
+    Telepon nomor darurat di tempat Anda berada. Jika Anda tidak bisa bicara, minta orang di dekat Anda menelepon. Saksi tidak bisa mengirim bantuan, dan tidak ada yang langsung membaca di sini.
+gate-child = Jika ini tentang anak, atau umur Anda di bawah 18 tahun:
+gate-today =
+    Telepon bank Anda dulu, sekarang
+    Pakai nomor yang tercetak di kartu Anda, dan minta bank menghentikan pembayaran itu. Lalu hubungi layanan di bawah.
+    Jangan kirim apa-apa lagi, apa pun janji atau ancaman mereka. Jika Anda sudah memberi kata sandi atau kode, gantilah. Simpan obrolan, nomor rekening, dan bukti bayar.
+gate-earlier =
+    Yang masih bisa Anda lakukan
+    Beri tahu bank ke mana uang itu pergi. Lapor ke polisi dan simpan nomor laporannya: bank akan memintanya. Simpan obrolan, nomor rekening, dan bukti bayar.
+gate-picture =
+    Ini bukan salah Anda
+    Jangan bayar, dan jangan kirim gambar lagi. Simpan pesannya, lalu berhenti menjawab. Layanan di bawah membantu agar gambar diturunkan. Gratis, dan gambar itu tidak pernah keluar dari ponsel Anda.
 help-lines-country = Layanan bantuan untuk { $country }
 help-lines-world = Layanan bantuan yang bisa dipakai di mana saja (kami belum punya daftar sendiri untuk negara Anda)
+help-lines-nowhere = Layanan bantuan yang bisa dipakai di mana saja (kami tidak tahu Anda ada di mana)
+help-emergency = Nomor darurat
+help-emergency-world = Nomor darurat yang tersambung dari kebanyakan ponsel
 help-line-check = periksa dulu sebelum mengandalkannya
+help-lines-check = Periksa dulu sebelum mengandalkannya. Jika satu tidak bisa, coba yang berikutnya.
 help-line-dated = terakhir dicek pada { $day }; periksa dulu sebelum mengandalkannya
 privacy =
     Apa yang Saksi simpan, dan berapa lama
     Laporan yang belum selesai: terkunci, dihapus setelah 24 jam.
+    Apa yang Anda tekan saat meminta bantuan sekarang tidak disimpan.
     Akun Anda: nomor acak. Nomor obrolan ini, hanya jika kami boleh menghubungi Anda, terkunci.
     Kata-kata Anda: terkunci, ditunjukkan kepada moderator kasus itu tanpa apa pun tentang Anda.
     Kata-kata Anda, dan hubungan antara Anda dan sebuah laporan: dihapus paling lambat 90 hari setelah Anda mengirimnya.
     Jika Anda meminta kami tidak menghubungi Anda: nomor acak itu dihapus 14 hari setelah laporan terakhir Anda.
     Tautan dalam laporan tentang kekerasan terhadap anak: terkunci, ditunjukkan hanya kepada anggota yang bertugas untuk itu, dihapus 30 hari setelah ada hasilnya.
     /forget langsung menghapus apa yang disimpan tentang Anda.
+    /mydata memberi Anda semuanya sebagai berkas, /withdraw menarik kembali satu laporan, /clear mengosongkan obrolan ini sejauh Telegram mengizinkan.
     Gambar, video, dan file tidak pernah diterima.
     Yang keluar dari Saksi hanyalah jumlah yang diterbitkan, tidak pernah saluran dan tidak pernah orang.
     Telegram sendiri tahu bahwa Anda berbicara dengan bot ini. Obrolan dengan bot tidak dienkripsi dari ujung ke ujung.
@@ -87,6 +117,7 @@ forgotten =
     Saksi telah melupakan Anda. Kunci untuk apa yang Anda ceritakan kepada kami sudah dimusnahkan: tidak ada yang bisa membacanya lagi, kami pun tidak.
     Apa yang masih dalam perjalanan, yang terkunci, menjadi tidak terbaca dalam tiga hari.
     Telegram masih menampilkan obrolan ini; Anda bisa menghapusnya di sana. Jika suatu saat Anda memerlukan Saksi lagi, kirim /start.
+    /clear menghapus apa yang boleh dihapus bot di sana.
 forget-kept = Tidak ada yang diubah.
 forget-nothing = Saksi tidak menyimpan apa pun tentang Anda.
 withdraw-how = Kirim /withdraw dan tanda terima laporan itu, dalam satu pesan. Bentuknya seperti RPT-XXXX-XXXX-XXXX-XXXX-X.
@@ -100,6 +131,12 @@ withdrawn =
 mydata = Semua yang Saksi simpan tentang Anda. Simpan file ini di tempat yang tidak dilihat orang lain, atau hapus file ini.
 sandbox-note = Ruang coba: semua yang ada di sini rekaan.
 
+bot-name = Saksi: laporkan saluran
+bot-about = Laporkan saluran kejahatan dalam bahasa Anda, tanpa jati diri Anda terbuka. Bukan polisi, bukan Telegram.
+bot-description =
+    Saksi adalah orang yang melihat. Beri tahu kami tentang saluran, grup, atau bot yang dipakai untuk kejahatan. Orang memeriksanya. Angka diterbitkan, nama tidak pernah.
+
+    Jangan pernah kirim gambar, video, atau file. Saksi bukan polisi dan bukan Telegram. Saksi tidak pernah meminta uang, kode, atau kata sandi.
 command-report = Laporkan saluran, grup, atau bot
 command-status = Sampai di mana laporan Anda
 command-help_now = Dapatkan bantuan sekarang
@@ -107,9 +144,13 @@ command-stats = Angka suatu negara yang sudah diterbitkan
 command-language = Ganti bahasa
 command-cancel = Buang laporan yang belum selesai
 command-privacy = Apa yang disimpan, dan berapa lama
+command-add = Tambahkan kata-kata pada laporan
+command-appeal = Minta kami melihat laporan sekali lagi
 command-withdraw = Tarik kembali laporan
 command-mydata = Semua yang disimpan tentang Anda, sebagai file
 command-forget = Hapus apa yang Saksi simpan tentang Anda
+command-again = Ulangi pertanyaan yang sedang diajukan
+command-clear = Kosongkan obrolan ini sejauh Telegram mengizinkan
 command-help = Apa yang bisa Saksi lakukan
 
 ## The questions of a report
@@ -130,6 +171,12 @@ ask-category = Saluran itu dipakai untuk apa?
 ask-category-for = Anda ingin melaporkan { $channel }.
 ask-category-money = Penipuan uang jenis apa?
 ask-category-more = Untuk apa lagi saluran itu dipakai?
+unsure-ask = Apa yang terjadi di sana?
+unsure-money = Mereka minta atau menjanjikan uang
+unsure-sold = Sesuatu dijual atau ditawarkan
+unsure-harm = Ada yang disakiti atau diancam
+unsure-none = Tidak satu pun
+unsure-ask-case = Mana yang paling dekat?
 ask-channel =
     Saluran, grup, atau bot yang mana?
     Kirim tautan atau @namanya, atau teruskan salah satu kirimannya. Kami tidak pernah membuka tautannya. Anda tidak perlu tetap berada di saluran itu.
@@ -155,6 +202,7 @@ review =
     Menyasar: { $country }
 review-words = Kata-kata Anda: { $words }
 review-no-words = Tidak ada kata-kata tambahan.
+review-private = Yang ini privat. Saksi tidak pernah bergabung di dalamnya, dan Anda tidak perlu tetap di sana. Jika Anda tahu namanya dan kira-kira berapa anggotanya, tambahkan dengan kata-kata Anda sendiri.
 review-danger = Anak yang Anda kenal dalam bahaya: { $danger }
 review-send = Belum ada yang dikirim.
 review-sent = Terkirim. Tanda terimanya datang dalam pesan tersendiri.
@@ -166,7 +214,26 @@ receipt =
 
     Siapa pun yang punya kode ini bisa bertanya sampai di mana laporan itu, dengan /status. Simpan di tempat yang aman. Kami tidak tahu kapan seseorang akan melihatnya.
 receipt-copy = Salin tanda terima
-receipt-scam = Saksi tidak bisa mengembalikan uang. Siapa pun yang menawarkan untuk mengembalikannya dengan bayaran sedang melakukan penipuan kedua.
+receipt-scam = Saksi tidak bisa mengembalikan uang. Saksi tidak pernah meminta uang, kode, atau kata sandi, dan tidak pernah menghubungi lebih dulu kecuali tentang laporan Anda. Siapa pun yang menawarkan untuk mengembalikan uang Anda dengan bayaran sedang melakukan penipuan kedua.
+button-after = Yang bisa Anda lakukan
+after =
+    Yang bisa Anda lakukan sekarang
+    Laporkan juga di Telegram: tekan lama salah satu pesannya, atau buka profilnya lalu menunya. Pilih Laporkan, lalu alasan yang paling dekat dengan ini: { $reason }. Telegram bisa menutup saluran; Saksi tidak bisa.
+after-any =
+    Yang bisa Anda lakukan sekarang
+    Laporkan juga di Telegram: tekan lama salah satu pesannya, atau buka profilnya lalu menunya. Pilih Laporkan, lalu alasan yang paling cocok. Telegram bisa menutup saluran; Saksi tidak bisa.
+after-mail = Telegram juga membaca surat tentang isi terbuka yang melanggar hukum: { $address }. Tulis tautannya saja, jangan pernah kirim gambar.
+after-mail-child = Tentang kekerasan terhadap anak, Telegram membaca { $address }. Tulis tautannya saja, jangan pernah kirim gambar.
+after-search = Apakah suatu kata di pencarian Telegram mengarah ke sana? Beri tahu bot { $bot }.
+after-europe = Di Uni Eropa Anda juga bisa memakai { $form } (di sana nama dan alamat email Anda ditanyakan) atau bot { $bot }.
+reason-child_abuse = kekerasan terhadap anak
+reason-violence = kekerasan
+reason-illegal_goods = barang ilegal
+reason-pornography = pornografi
+reason-personal_data = data pribadi
+reason-terrorism = terorisme
+reason-scam = penipuan atau spam
+reason-other = lainnya
 receipt-joined =
     Anda sudah pernah melaporkan saluran ini.
     Apa yang Anda tulis sekarang ditambahkan ke laporan Anda. Tanda terimanya tetap:
@@ -190,6 +257,75 @@ media-refused-child =
 forward-media-dropped = Kiriman itu berisi gambar atau file. Kami hanya menyimpan dari mana asalnya.
 words-dropped = Apa yang sudah Anda tulis dibuang: laporan tentang anak tidak menerima kata-kata, hanya tautan.
 edited-ignored = Saya tidak bisa mengikuti perubahan pada pesan. Silakan kirim jawabannya sekali lagi.
+ask-details =
+    Apa yang ingin Anda tambahkan?
+    Tidak ada yang wajib. Pilih pertanyaan, atau tulis dengan kata-kata sendiri. Jangan tulis nama Anda dan nama orang lain.
+button-details = Tambah rincian
+button-done = Selesai
+button-remove = Hapus jawaban ini
+detail-words = Dengan kata-kata sendiri
+detail-promised = Apa yang dijanjikan?
+detail-paid_by = Bagaimana harus dibayar?
+detail-lost = Berapa uang yang hilang?
+detail-delivers = Apa yang ditawarkan?
+detail-data_kind = Data apa itu?
+detail-own_pictures = Apakah ada gambar Anda di sana?
+promised-daily = Uang setiap hari
+promised-double = Uang dilipatgandakan
+promised-no_risk = Tanpa risiko
+promised-easy_job = Kerja mudah
+paid_by-bank = Transfer bank
+paid_by-card = Kartu bank
+paid_by-wallet = Aplikasi di ponsel
+paid_by-crypto = Koin kripto
+paid_by-cash = Tunai atau voucer
+lost-none = Tidak ada
+lost-to = Sampai { $amount }
+lost-over = Lebih dari { $amount }
+delivers-sells = Menjual
+delivers-delivers = Mengantar
+delivers-recruits = Mencari penjual
+data_kind-identity = Nama dan nomor identitas
+data_kind-contact = Nomor telepon dan alamat
+data_kind-money = Data bank atau kartu
+data_kind-pictures = Gambar dan percakapan
+own_pictures-no = Tidak
+own_pictures-yes = Ya
+button-several = Beberapa negara
+ask-countries =
+    Negara mana saja yang disasar?
+    Pilih paling banyak lima, atau ketik namanya. Lalu tekan Selesai.
+country-chosen = { $country } (dipilih)
+words-masked = Kami membuang sesuatu yang bisa menunjukkan siapa seseorang: nama, nomor identitas, atau nomor kartu.
+details-dropped = Jawaban ini dibuang karena tidak cocok dengan pilihan Anda sekarang: { $fields }
+speech-not-crime =
+    Yang tidak dilakukan Saksi
+    Saksi tidak menerima laporan tentang pendapat, politik, agama, atau siapa seseorang itu. Orang boleh berbicara. Jika kejahatan direncanakan atau dilakukan di sana, lanjutkan dan ceritakan itu.
+button-pick = Pilih dari obrolan saya
+pick-chat =
+    Obrolan Anda yang mana?
+    Tekan tombol di bawah papan ketik Anda lalu pilih. Kami hanya menerima nomor dan @namanya. Kami tidak bergabung.
+pick-channel = Sebuah saluran
+pick-group = Sebuah grup
+pick-bot = Sebuah bot
+picker-closed = Daftar obrolan sudah ditutup.
+ask-channel-help = Jika tautannya tidak berhasil: teruskan salah satu kirimannya, pilih dari obrolan Anda, atau gambarkan.
+button-describe = Gambarkan tanpa tautan
+ask-describe =
+    Apa namanya, dan di mana Anda melihatnya?
+    Gambarkan dengan kata-kata sendiri, paling banyak 1.000 karakter. Tanpa tautan mungkin sulit ditemukan.
+channel-described = digambarkan dengan kata-kata Anda
+updated = Diperbarui.
+edited-sent = Laporan Anda sudah dikirim, jadi pesan yang diubah tidak sampai ke sana. Untuk menambahkan sesuatu, pakai /add.
+which-group = Jika itu ditulis di grup, beri tahu grupnya: kirim tautannya, atau pilih dari obrolan Anda.
+button-continue = Lanjutkan
+button-restart = Mulai dari awal
+draft-waiting =
+    Anda punya laporan yang belum selesai.
+    Belum ada yang dikirim. Anda bisa melanjutkannya. Besok laporan itu dihapus.
+media-ended-child =
+    Laporan ini berakhir, tidak ada yang disimpan.
+    Anda mengirim gambar atau video dua kali. Jika ingin melaporkan saluran, mulai lagi dengan /report dan kirim hanya tautan atau @namanya. Layanan ini menanganinya:
 text-without-report = Saya bisa membaca tautan atau @nama saluran, atau kiriman yang diteruskan. Untuk memulai laporan, kirim /report.
 
 ## Receipt and news
@@ -219,11 +355,43 @@ status-finished-person =
 news =
     Ada kabar tentang laporan Anda.
     Kirim /status dengan tanda terima Anda untuk membacanya.
+status-again =
+    Diterima: akan dilihat lagi.
+    Anda meminta kami melihat lagi. Itu belum selesai.
+status-may-add = Untuk menambahkan kata-kata, kirim /add dengan tanda terima ke bot.
+status-may-appeal = Untuk meminta kami melihat lagi, kirim /appeal dengan tanda terima ke bot.
+status-may-withdraw = Untuk menariknya kembali, kirim /withdraw dengan tanda terima ke bot.
+news-none = Tidak ada kabar tentang laporan Anda.
+button-add = Tambah kata-kata
+button-appeal = Minta kami melihat lagi
+add-ask =
+    Tambahkan pada laporan { $receipt }
+    Tulis sebagai balasan untuk pesan ini, paling banyak 1.000 karakter. Jangan tulis nama Anda dan nama orang lain.
+added =
+    Sudah ditambahkan pada laporan Anda.
+    Siapa pun yang memeriksa kasusnya bisa membacanya. Jika kasus selesai tanpanya, Anda bisa meminta kami melihat lagi.
+appeal-question =
+    Apakah kami perlu melihatnya lagi?
+    Orang yang belum pernah memutuskannya akan melihatnya. Anda bisa memintanya satu kali saja. Mengapa?
+appeal-reason-overlooked = Ada yang terlewat
+appeal-reason-something_new = Ada hal baru
+appeal-reason-misunderstood = Laporan saya disalahpahami
+appeal-reason-another_reason = Alasan lain
+appealed =
+    Kami akan melihatnya lagi.
+    Orang yang belum pernah memutuskannya akan melihatnya. Kami tidak tahu kapan. Tanda terima Anda tetap sama.
+clear-question =
+    Kosongkan obrolan ini?
+    Bot menghapus pesan dua hari terakhir yang bisa dijangkaunya, pesan Anda dan pesannya sendiri. Tanda terima yang tampil di sini akan hilang: simpan dulu di tempat lain. Laporan Anda tetap seperti adanya.
+clear-yes = Hapus pesan
+cleared =
+    Pesan yang boleh dihapus bot sudah dihapus.
+    Telegram mungkin masih menampilkan pesan yang lebih lama; Anda bisa menghapus seluruh obrolan di Telegram. Laporan Anda tetap ada, dan tanda terimanya masih berlaku.
 
 ## Categories, in the citizen's words
 
 category-investment_scam = Penipuan investasi
-category-other_fraud = Penipuan lain (toko, kerja, pinjaman, bank, orang palsu)
+category-other_fraud = Penipuan lain (toko, kerja, bank)
 category-drugs = Narkoba
 category-child_abuse = Anak disakiti
 category-threats = Ancaman atau foto pribadi saya
@@ -266,14 +434,23 @@ card-lease = Milik Anda sampai { $time } (UTC)
 card-channel = Saluran: { $names }
 card-channel-erased = Saluran: sudah dihapus
 card-voices = { $count } suara yang terpisah
+card-burst = Banyak akun baru datang bersamaan; semuanya dihitung satu suara. Kejahatan nyata juga menarik banyak orang: nilailah salurannya.
+card-web = { $count ->
+   *[other] { $count } laporan lewat formulir web, yang bukan suara independen
+  }
 card-category = Dilaporkan karena: { $tallies }
 card-country = Menyasar: { $country }
 card-words = Mereka menulis ({ $language }): { $text }
 card-no-words = Tidak ada kata-kata yang dikirim.
+card-also = Juga menyasar: { $countries }
+card-indicators = Ditemukan dalam kata-kata: { $found }
+card-pointers = Kata yang mengarah ke "{ $category }": { $matched }
+card-added = Ada yang ditambahkan setelah laporan dikirim.
+card-appeal = Seorang pelapor meminta agar dilihat lagi: { $reason }
 card-child = Keselamatan anak: tidak ada kata-kata yang disimpan, dan tidak ada orang di sini yang melihat saluran itu.
 card-child-danger = Seorang pelapor mengatakan bahwa anak yang dia kenal dalam bahaya.
 card-why-band = Mengapa paling atas: tingkat paling mendesak yang menunggu ({ $band }), lalu batas waktu paling awal.
-card-why-shortened = Mengapa paling atas: tingkat { $band }, batas waktu { $percent } % lebih awal karena beberapa orang melaporkannya secara terpisah.
+card-why-shortened = Mengapa paling atas: tingkat { $band }, batas waktu { $percent } % lebih awal karena beberapa orang melaporkannya secara terpisah.
 card-why-oldest = Mengapa paling atas: setiap kasus kelima adalah yang paling lama dari semuanya.
 card-second = Menunggu orang kedua: { $reason }
 card-proposed = Usulan: { $outcome }, diputuskan berdasarkan { $on }, kebijakan: { $policy }
@@ -283,6 +460,7 @@ band-2 = kejahatan lain
 band-3 = sisanya
 hold-passed_on = tautannya akan diserahkan kepada layanan pengaduan
 hold-terror = terorisme dikonfirmasi
+hold-safe_listed = salurannya ada di daftar aman
 hold-many_voices = lima orang atau lebih melaporkannya
 hold-speech = menyangkut politik, pers, agama, atau kelompok minoritas
 button-skip-case = Lewati
@@ -381,6 +559,7 @@ refusal-consent_missing = Mohon setujui dulu: kirim /start.
 refusal-draft_missing = Tidak ada laporan yang belum selesai. Kirim /report untuk memulai.
 refusal-draft_moved_on = Tombol itu milik pertanyaan sebelumnya.
 refusal-answer_not_understood = Saya tidak mengerti jawaban itu. Silakan pakai salah satu tombol.
+refusal-edited_too_late = Saya hanya bisa mengikuti perubahan pada jawaban terakhir Anda. Untuk mengubah yang lebih lama, tekan Kembali.
 refusal-words_too_long = Teks itu kelebihan { $surplus } karakter; paling banyak 1.000. Silakan persingkat lalu kirim lagi.
 refusal-no_channel_named = Saya tidak menemukan saluran di dalamnya. Kirim tautan atau @namanya, misalnya t.me/name, atau teruskan salah satu kirimannya.
 refusal-not_a_telegram_link = Itu bukan tautan Telegram. Buka profil saluran itu di Telegram, salin tautannya di sana, lalu kirim.
@@ -389,6 +568,11 @@ refusal-sender_hidden = Telegram menyembunyikan siapa yang menulisnya, jadi tida
 refusal-saksi_itself = Itu Saksi sendiri. Kirim tautan atau @nama saluran yang ingin Anda laporkan.
 refusal-receipt_unknown = Tidak ada laporan dengan tanda terima itu. Silakan periksa: bentuknya seperti RPT-XXXX-XXXX-XXXX-XXXX-X.
 refusal-already_passed_on = Laporan ini sudah diserahkan kepada layanan pengaduan, jadi tidak bisa ditarik kembali. Anda masih bisa meminta agar dilupakan dengan /forget.
+refusal-report_withdrawn = Laporan ini sudah ditarik kembali, jadi tidak ada lagi yang bisa dilakukan dengannya. Untuk melapor lagi, kirim /report.
+refusal-report_finished = Laporan ini sudah selesai, jadi tidak ada yang bisa ditambahkan. Selama 30 hari setelah hasilnya diberitahukan, Anda bisa meminta kami melihat lagi dengan /appeal.
+refusal-report_full = Laporan ini sudah penuh: tidak menerima kata-kata lagi.
+refusal-no_words_here = Laporan tentang anak tidak menerima kata-kata, hanya tautan. Jika seorang anak dalam bahaya sekarang, hubungi nomor darurat di tempat Anda berada.
+refusal-appeal_not_open = Kami tidak bisa melihat laporan ini lagi sekarang. Anda bisa memintanya satu kali, dalam 30 hari setelah hasilnya diberitahukan.
 refusal-too_many_reports = Itu banyak laporan dalam waktu singkat. Silakan kirim yang berikutnya nanti. Bantuan sekarang dan laporan tentang anak selalu terbuka.
 refusal-case_moved_on = Kasus ini sudah berubah sejak kartu itu ditampilkan. Tidak ada yang dilakukan.
 refusal-queue_empty = Antrean kosong. Tidak ada yang perlu dikerjakan sekarang.
@@ -407,6 +591,55 @@ refusal-nothing_released = Belum ada yang diterbitkan untuk itu.
 fault =
     Ada yang salah di pihak kami.
     Tidak ada kiriman Anda yang hilang. Silakan coba lagi sebentar lagi. Jika terus terjadi, beri tahu pengelola nomor ini: { $fault }
+
+## The web form
+
+form-title = Lapor tanpa Telegram
+form-step = Langkah { $step } dari { $steps }
+form-intro =
+    Anda memberi tahu kami tentang kanal, grup, atau bot di Telegram yang dipakai untuk kejahatan. Orang memeriksanya. Yang diterbitkan angka, tidak pernah nama.
+    Anda tidak menjadi saksi di pengadilan. Ini bukan laporan polisi, dan Saksi bukan Telegram.
+    Tidak ada yang disimpan sebelum Anda menekan Kirim di halaman terakhir. Setelah itu kami menyimpan jawaban Anda, tersegel. Kami tidak menyimpan nama, alamat jaringan, atau cookie.
+    Penyedia internet Anda bisa melihat bahwa Anda membuka situs ini. Kami tidak bisa menulis kepada Anda: hanya tanda terima yang mengarah ke laporan Anda.
+form-where-note = Ini menentukan layanan bantuan mana yang ditampilkan di sini. Ini tidak disimpan.
+form-lines = Pakai negara ini
+form-next = Lanjut
+form-link = Tautan atau @nama kanal itu
+form-link-note = Misalnya t.me/name. Kami tidak pernah membuka tautan itu. Anda tidak perlu tetap berada di kanal itu.
+form-no-channel = Tidak ada kanal di situ. Tulis tautan atau @nama kanal itu, misalnya t.me/name.
+form-choose = Pilih satu jawaban.
+form-choose-country = Pilih satu negara
+form-country-note = Negara yang warganya menjadi sasaran. Jika di sini sudah ada jawaban, periksa apakah itu benar.
+form-several = Sasarannya beberapa negara
+form-also = Negara ke-{ $count }
+form-change = Ubah
+form-card = Anda bisa menambahkan keterangan. Tidak ada yang wajib.
+form-agree = Dengan menekan Kirim, Anda setuju Saksi menyimpan jawaban ini, tersegel, seperti dijelaskan di halaman privasi.
+form-errors = Periksa lagi bagian ini
+form-sent =
+    Laporan Anda sudah kami terima.
+    Belum ada yang melihatnya. Ini tanda terima Anda:
+form-sent-before = Laporan ini sudah dikirim sebelumnya, dan ini tanda terimanya. Yang Anda ubah sesudah itu tidak ditambahkan.
+form-keep =
+    Catat sekarang, dan simpan di tempat yang tidak dilihat orang lain. Untuk menyalinnya, klik atau tekan lama.
+    Kami tidak bisa mengirimnya lagi kepada Anda. Siapa pun yang memegangnya bisa menanyakan laporan itu.
+form-now =
+    Apa yang terjadi sekarang
+    Orang memeriksa laporan, yang paling mendesak lebih dulu. Kami tidak tahu kapan giliran laporan Anda.
+    Kami tidak bisa menulis kepada Anda. Datanglah lagi dengan tanda terima dan tanyakan.
+form-another = Lapor kanal lain
+form-over =
+    Formulir ini sudah berakhir.
+    Formulir terbuka lebih dari sehari, atau berubah di jalan. Tidak ada yang disimpan. Anda bisa mulai lagi.
+form-foreign =
+    Itu datang dari situs lain.
+    Tidak ada yang dilakukan dengannya. Anda bisa mulai di sini.
+form-busy =
+    Terlalu banyak yang masuk dari bagian jaringan Anda.
+    Tidak ada yang hilang: tunggu beberapa menit, kembali, dan coba lagi. Layanan bantuan dan laporan tentang anak selalu terbuka.
+form-away =
+    Laporan Anda belum bisa disimpan sekarang.
+    Laporan itu tidak hilang: tekan Kirim lagi sebentar lagi. Jika tetap begitu, beri tahu pengelola nomor ini: { $fault }
 
 ## Pages
 

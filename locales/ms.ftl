@@ -41,32 +41,62 @@ help =
     Apa yang Saksi boleh buat
     /report: laporkan saluran, kumpulan atau bot
     /status: lihat kedudukan laporan anda, dengan resitnya
+    /help_now: siapa boleh membantu anda sekarang; di negara lain dengan /help_now VN
     /stats VN: angka yang diterbitkan bagi sesebuah negara
     /language: tukar bahasa
     /cancel: buang laporan yang belum siap
     /privacy: apa yang disimpan dan berapa lama
+    /add: tambah kata-kata pada laporan
+    /appeal: minta kami melihat laporan sekali lagi
     /withdraw: tarik balik laporan, dengan resitnya
     /mydata: fail berisi semua yang disimpan tentang anda
     /forget: padamkan apa yang Saksi simpan tentang anda
+    /again: ulang soalan yang sedang ditanya
+    /clear: kosongkan sembang ini setakat yang Telegram benarkan
 
-    Saksi tidak dapat mendapatkan wang anda kembali. Saksi tidak pernah meminta wang, kod atau kata laluan, dan tidak pernah menghubungi anda dahulu kecuali tentang laporan anda. Sesiapa yang menawarkan untuk mendapatkan wang anda kembali dengan bayaran sedang melakukan penipuan kedua.
+    { receipt-scam }
     Jangan sekali-kali taip /report di tempat yang dibaca orang lain.
-help-now =
-    Adakah sesiapa dalam bahaya sekarang? Telefon nombor kecemasan di tempat anda berada.
-    Adakah wang keluar dari akaun anda dalam 24 jam yang lalu? Telefon bank anda dahulu, sekarang juga, pada nombor yang tercetak di kad anda.
+gate =
+    Adakah anda perlukan bantuan sekarang?
+    Pilih yang sesuai, atau teruskan sahaja. Apa yang anda tekan di sini tidak disimpan.
+gate-choice-danger = Ada orang dalam bahaya sekarang
+gate-choice-today = Saya hantar wang dalam 24 jam ini
+gate-choice-earlier = Saya hilang wang sebelum itu
+gate-choice-picture = Gambar saya sendiri disebarkan
+gate-where = Talian bantuan negara saya
+gate-danger =
+    Telefon untuk mendapatkan bantuan sekarang
+    Telefon nombor kecemasan di tempat anda berada. Jika anda tidak dapat bercakap, minta orang berdekatan menelefon. Saksi tidak dapat menghantar bantuan, dan tiada sesiapa membaca di sini dengan segera.
+gate-child = Jika ini tentang kanak-kanak, atau umur anda bawah 18 tahun:
+gate-today =
+    Telefon bank anda dahulu, sekarang juga
+    Guna nombor yang tercetak di kad anda, dan minta bank menghentikan bayaran itu. Kemudian telefon talian di bawah.
+    Jangan hantar apa-apa lagi, walau apa pun janji atau ugutan mereka. Jika anda telah memberikan kata laluan atau kod, tukarlah. Simpan sembang, nombor akaun dan bukti bayaran.
+gate-earlier =
+    Apa yang masih boleh anda buat
+    Beritahu bank anda ke mana wang itu pergi. Buat laporan polis dan simpan nombor laporan itu: bank akan memintanya. Simpan sembang, nombor akaun dan bukti bayaran.
+gate-picture =
+    Ini bukan salah anda
+    Jangan bayar, dan jangan hantar gambar lagi. Simpan mesej itu, kemudian berhenti menjawab. Perkhidmatan di bawah membantu supaya gambar diturunkan. Ia percuma, dan gambar itu tidak pernah keluar daripada telefon anda.
 help-lines-country = Talian bantuan untuk { $country }
 help-lines-world = Talian bantuan yang berfungsi di mana-mana (senarai kami belum ada talian untuk negara anda)
+help-lines-nowhere = Talian bantuan yang berfungsi di mana-mana (kami tidak tahu anda di mana)
+help-emergency = Nombor kecemasan
+help-emergency-world = Nombor kecemasan yang disambungkan oleh kebanyakan telefon bimbit
 help-line-check = semak dahulu sebelum bergantung padanya
+help-lines-check = Semak semuanya dahulu sebelum bergantung padanya. Jika satu tidak berfungsi, cuba yang seterusnya.
 help-line-dated = kali terakhir disemak pada { $day }; semak dahulu sebelum bergantung padanya
 privacy =
     Apa yang Saksi simpan, dan berapa lama
     Laporan yang belum siap: terkunci, dipadamkan selepas 24 jam.
+    Apa yang anda tekan apabila meminta bantuan sekarang tidak disimpan.
     Akaun anda: nombor yang diacak. Nombor sembang ini, hanya jika kami boleh menghubungi anda, terkunci.
     Kata-kata anda: terkunci, ditunjukkan kepada moderator kes itu tanpa apa-apa tentang diri anda.
     Kata-kata anda, dan kaitan antara anda dengan sesuatu laporan: dipadamkan selewat-lewatnya 90 hari selepas anda menghantarnya.
     Jika anda minta kami tidak menghubungi anda: nombor yang diacak itu dipadamkan 14 hari selepas laporan terakhir anda.
     Pautan dalam laporan tentang penderaan kanak-kanak: terkunci, ditunjukkan hanya kepada ahli yang memegang tugas itu, dipadamkan 30 hari selepas hasilnya.
     /forget memadamkan serta-merta apa yang disimpan tentang anda.
+    /mydata memberi anda semuanya sebagai fail, /withdraw menarik balik satu laporan, /clear mengosongkan sembang ini setakat yang Telegram benarkan.
     Gambar, video dan fail tidak pernah diterima.
     Yang keluar dari Saksi hanyalah bilangan yang diterbitkan, tidak sekali-kali saluran dan tidak sekali-kali orang.
     Telegram sendiri tahu bahawa anda bercakap dengan bot ini. Sembang dengan bot tidak disulitkan hujung ke hujung.
@@ -85,6 +115,7 @@ forgotten =
     Saksi telah melupakan anda. Kunci kepada apa yang anda beritahu kami sudah dimusnahkan: tiada sesiapa dapat membacanya lagi, kami pun tidak.
     Apa yang masih dalam perjalanan, yang terkunci, tidak dapat dibaca lagi dalam tempoh tiga hari.
     Telegram masih menunjukkan sembang ini; anda boleh memadamkannya di sana. Jika anda memerlukan Saksi lagi, hantar /start.
+    /clear memadamkan apa yang boleh dipadamkan oleh bot di dalamnya.
 forget-kept = Tiada apa-apa yang diubah.
 forget-nothing = Saksi tidak menyimpan apa-apa tentang anda.
 withdraw-how = Hantar /withdraw bersama resit laporan itu, dalam satu mesej. Rupanya RPT-XXXX-XXXX-XXXX-XXXX-X.
@@ -98,6 +129,12 @@ withdrawn =
 mydata = Semua yang Saksi simpan tentang anda. Simpan fail ini di tempat yang orang lain tidak lihat, atau padamkannya.
 sandbox-note = Ruang cubaan: semua yang ada di sini rekaan.
 
+bot-name = Saksi: laporkan saluran
+bot-about = Laporkan saluran jenayah dalam bahasa anda, tanpa diri anda didedahkan. Bukan polis, bukan Telegram.
+bot-description =
+    Saksi ialah orang yang melihat. Beritahu kami tentang saluran, kumpulan atau bot yang digunakan untuk jenayah. Orang menelitinya. Angka diterbitkan, nama tidak pernah.
+
+    Jangan hantar gambar, video atau fail. Saksi bukan polis dan bukan Telegram. Saksi tidak pernah meminta wang, kod atau kata laluan.
 command-report = Laporkan saluran, kumpulan atau bot
 command-status = Kedudukan laporan anda
 command-help_now = Dapatkan bantuan sekarang
@@ -105,9 +142,13 @@ command-stats = Angka yang diterbitkan bagi sesebuah negara
 command-language = Tukar bahasa
 command-cancel = Buang laporan yang belum siap
 command-privacy = Apa yang disimpan, dan berapa lama
+command-add = Tambah kata-kata pada laporan
+command-appeal = Minta kami melihat laporan sekali lagi
 command-withdraw = Tarik balik laporan
 command-mydata = Semua yang disimpan tentang anda, sebagai fail
 command-forget = Padamkan apa yang Saksi simpan tentang anda
+command-again = Ulang soalan yang sedang ditanya
+command-clear = Kosongkan sembang ini setakat yang Telegram benarkan
 command-help = Apa yang Saksi boleh buat
 
 ## The questions of a report
@@ -128,6 +169,12 @@ ask-category = Saluran itu digunakan untuk apa?
 ask-category-for = Anda mahu melaporkan { $channel }.
 ask-category-money = Penipuan wang jenis apa?
 ask-category-more = Apa lagi kegunaannya?
+unsure-ask = Apa yang berlaku di situ?
+unsure-money = Mereka minta atau janjikan wang
+unsure-sold = Sesuatu dijual atau ditawarkan
+unsure-harm = Seseorang disakiti atau diugut
+unsure-none = Tiada satu pun
+unsure-ask-case = Yang mana paling hampir?
 ask-channel =
     Saluran, kumpulan atau bot yang mana?
     Hantar pautan atau @namanya, atau majukan salah satu siarannya. Kami tidak pernah membuka pautan itu. Anda tidak perlu kekal dalam saluran itu.
@@ -153,6 +200,7 @@ review =
     Sasaran: { $country }
 review-words = Kata-kata anda: { $words }
 review-no-words = Tiada kata-kata tambahan.
+review-private = Yang ini tertutup. Saksi tidak akan menyertainya, dan anda tidak perlu kekal di dalamnya. Jika anda tahu namanya dan lebih kurang berapa ramai ahlinya, tambahkan dengan kata-kata anda sendiri.
 review-danger = Kanak-kanak yang anda kenal dalam bahaya: { $danger }
 review-send = Belum ada apa-apa yang dihantar.
 review-sent = Sudah dihantar. Resitnya datang dalam mesej tersendiri.
@@ -164,7 +212,26 @@ receipt =
 
     Sesiapa yang ada kod ini boleh bertanya kedudukan laporan itu, dengan /status. Simpan kod ini di tempat yang selamat. Kami tidak tahu bila seseorang akan melihat laporan itu.
 receipt-copy = Salin resit
-receipt-scam = Saksi tidak dapat mendapatkan wang kembali. Sesiapa yang menawarkan untuk mendapatkannya kembali dengan bayaran sedang melakukan penipuan kedua.
+receipt-scam = Saksi tidak dapat mendapatkan wang anda kembali. Saksi tidak pernah meminta wang, kod atau kata laluan, dan tidak pernah menghubungi anda dahulu kecuali tentang laporan anda. Sesiapa yang menawarkan untuk mendapatkan wang anda kembali dengan bayaran sedang melakukan penipuan kedua.
+button-after = Apa yang boleh anda buat
+after =
+    Apa yang boleh anda buat sekarang
+    Laporkan juga dalam Telegram: tekan lama salah satu mesejnya, atau buka profilnya dan kemudian menunya. Pilih Lapor, kemudian sebab yang paling hampir dengan ini: { $reason }. Telegram boleh menutup saluran; Saksi tidak boleh.
+after-any =
+    Apa yang boleh anda buat sekarang
+    Laporkan juga dalam Telegram: tekan lama salah satu mesejnya, atau buka profilnya dan kemudian menunya. Pilih Lapor, kemudian sebab yang paling sesuai. Telegram boleh menutup saluran; Saksi tidak boleh.
+after-mail = Telegram juga membaca surat tentang kandungan awam yang melanggar undang-undang: { $address }. Tulis pautannya sahaja, jangan sekali-kali hantar gambar.
+after-mail-child = Tentang penderaan kanak-kanak, Telegram membaca { $address }. Tulis pautannya sahaja, jangan sekali-kali hantar gambar.
+after-search = Adakah suatu perkataan dalam carian Telegram membawa kepadanya? Beritahu bot { $bot }.
+after-europe = Di Kesatuan Eropah anda juga boleh guna { $form } (ia meminta nama dan alamat e-mel anda) atau bot { $bot }.
+reason-child_abuse = penderaan kanak-kanak
+reason-violence = kekerasan
+reason-illegal_goods = barang haram
+reason-pornography = pornografi
+reason-personal_data = data peribadi
+reason-terrorism = kegiatan pengganas
+reason-scam = penipuan atau spam
+reason-other = lain-lain
 receipt-joined =
     Anda sudah pernah melaporkan saluran ini.
     Apa yang anda tulis sekarang telah ditambah pada laporan anda. Resitnya masih:
@@ -187,6 +254,75 @@ media-refused-child =
 forward-media-dropped = Siaran itu ada gambar atau fail. Kami hanya menyimpan dari mana asalnya.
 words-dropped = Apa yang anda tulis tadi telah dibuang: laporan tentang kanak-kanak tidak menerima kata-kata, hanya pautan.
 edited-ignored = Saya tidak dapat mengikuti perubahan pada mesej. Tolong hantar jawapan itu sekali lagi.
+ask-details =
+    Apakah yang anda mahu tambah?
+    Tiada satu pun yang wajib. Pilih soalan, atau tulis dengan kata-kata anda sendiri. Jangan tulis nama anda dan nama orang lain.
+button-details = Tambah butiran
+button-done = Selesai
+button-remove = Buang jawapan ini
+detail-words = Dengan kata-kata sendiri
+detail-promised = Apakah yang dijanjikan?
+detail-paid_by = Bagaimana ia perlu dibayar?
+detail-lost = Berapa banyak wang yang hilang?
+detail-delivers = Apakah yang ditawarkannya?
+detail-data_kind = Data apakah itu?
+detail-own_pictures = Adakah gambar anda di situ?
+promised-daily = Wang setiap hari
+promised-double = Wang digandakan
+promised-no_risk = Tiada risiko
+promised-easy_job = Kerja mudah
+paid_by-bank = Pindahan bank
+paid_by-card = Kad bank
+paid_by-wallet = Aplikasi di telefon
+paid_by-crypto = Syiling kripto
+paid_by-cash = Tunai atau baucar
+lost-none = Tiada
+lost-to = Hingga { $amount }
+lost-over = Lebih daripada { $amount }
+delivers-sells = Ia menjual
+delivers-delivers = Ia menghantar
+delivers-recruits = Ia mencari penjual
+data_kind-identity = Nama dan nombor pengenalan
+data_kind-contact = Nombor telefon dan alamat
+data_kind-money = Data bank atau kad
+data_kind-pictures = Gambar dan perbualan
+own_pictures-no = Tidak
+own_pictures-yes = Ya
+button-several = Beberapa negara
+ask-countries =
+    Negara mana yang menjadi sasarannya?
+    Pilih hingga lima, atau taip namanya. Kemudian tekan Selesai.
+country-chosen = { $country } (dipilih)
+words-masked = Kami membuang sesuatu yang boleh menunjukkan siapa seseorang itu: nama, nombor pengenalan atau nombor kad.
+details-dropped = Jawapan ini dibuang kerana tidak berkaitan dengan pilihan anda sekarang: { $fields }
+speech-not-crime =
+    Apa yang Saksi tidak buat
+    Saksi tidak menerima laporan tentang pendapat, politik, agama atau siapa seseorang itu. Orang boleh bersuara. Jika jenayah dirancang atau dilakukan di situ, teruskan dan beritahu kami tentangnya.
+button-pick = Pilih daripada sembang saya
+pick-chat =
+    Sembang anda yang mana satu?
+    Tekan butang di bawah papan kekunci anda dan pilihnya. Kami hanya menerima nombor dan @namanya. Kami tidak menyertainya.
+pick-channel = Saluran
+pick-group = Kumpulan
+pick-bot = Bot
+picker-closed = Senarai sembang sudah ditutup.
+ask-channel-help = Jika pautan itu tidak berjaya: majukan salah satu siarannya, pilih daripada sembang anda, atau terangkan.
+button-describe = Terangkan tanpa pautan
+ask-describe =
+    Apakah namanya, dan di mana anda melihatnya?
+    Terangkan dengan kata-kata sendiri, paling banyak 1,000 aksara. Tanpa pautan ia mungkin sukar dicari.
+channel-described = diterangkan dalam kata-kata anda
+updated = Dikemas kini.
+edited-sent = Laporan anda sudah dihantar, jadi mesej yang diubah tidak sampai kepadanya. Untuk menambah sesuatu, guna /add.
+which-group = Jika ia ditulis dalam kumpulan, beritahu kami kumpulan itu: hantar pautannya, atau pilih daripada sembang anda.
+button-continue = Teruskan
+button-restart = Mula semula
+draft-waiting =
+    Anda ada laporan yang belum siap.
+    Belum ada apa-apa yang dihantar. Anda boleh menyambungnya. Esok ia akan dipadamkan.
+media-ended-child =
+    Laporan ini tamat, dan tiada apa-apa disimpan.
+    Anda menghantar gambar atau video dua kali. Jika anda mahu melaporkan saluran, mula semula dengan /report dan hantar hanya pautan atau @namanya. Perkhidmatan ini bertindak:
 text-without-report = Saya boleh membaca pautan atau @nama saluran, atau siaran yang dimajukan. Untuk memulakan laporan, hantar /report.
 
 ## Receipt and news
@@ -216,6 +352,38 @@ status-finished-person =
 news =
     Ada berita tentang laporan anda.
     Hantar /status dengan resit anda untuk membacanya.
+status-again =
+    Diterima: akan dilihat semula.
+    Anda meminta kami lihat semula. Itu belum selesai.
+status-may-add = Untuk menambah kata-kata, hantar /add dengan resit kepada bot.
+status-may-appeal = Untuk meminta kami lihat semula, hantar /appeal dengan resit kepada bot.
+status-may-withdraw = Untuk menariknya balik, hantar /withdraw dengan resit kepada bot.
+news-none = Tiada berita tentang laporan anda.
+button-add = Tambah kata-kata
+button-appeal = Minta kami lihat semula
+add-ask =
+    Tambah pada laporan { $receipt }
+    Tulis sebagai balasan kepada mesej ini, paling banyak 1,000 aksara. Jangan tulis nama anda atau nama orang lain.
+added =
+    Sudah ditambah pada laporan anda.
+    Sesiapa yang memeriksa kes itu boleh membacanya. Jika kes selesai tanpanya, anda boleh meminta kami lihat semula.
+appeal-question =
+    Mahukah kami melihatnya semula?
+    Orang yang belum pernah memutuskannya akan melihatnya. Anda boleh memintanya sekali sahaja. Mengapa?
+appeal-reason-overlooked = Ada yang terlepas pandang
+appeal-reason-something_new = Ada perkara baharu
+appeal-reason-misunderstood = Laporan saya disalah faham
+appeal-reason-another_reason = Sebab lain
+appealed =
+    Kami akan melihatnya semula.
+    Orang yang belum pernah memutuskannya akan melihatnya. Kami tidak tahu bila. Resit anda tetap sama.
+clear-question =
+    Mahukah sembang ini dikosongkan?
+    Bot memadam mesej dua hari terakhir yang dapat dicapainya, mesej anda dan mesejnya sendiri. Resit yang ditunjukkan di sini akan hilang: simpan dahulu di tempat lain. Laporan anda kekal seperti sedia ada.
+clear-yes = Padam mesej
+cleared =
+    Mesej yang boleh dipadam oleh bot sudah dipadam.
+    Telegram mungkin masih menunjukkan mesej yang lebih lama; anda boleh memadam seluruh sembang di Telegram. Laporan anda kekal, dan resitnya masih boleh digunakan.
 
 ## Categories, in the citizen's words
 
@@ -263,14 +431,23 @@ card-lease = Milik anda hingga { $time } (UTC)
 card-channel = Saluran: { $names }
 card-channel-erased = Saluran: sudah dipadamkan
 card-voices = { $count } suara yang berasingan
+card-burst = Banyak akaun baharu datang serentak; semuanya dikira satu suara. Jenayah pun boleh menarik ramai orang: nilailah saluran itu sendiri.
+card-web = { $count ->
+   *[other] { $count } laporan melalui borang web, yang bukan suara bebas
+  }
 card-category = Dilaporkan untuk: { $tallies }
 card-country = Sasaran: { $country }
 card-words = Mereka menulis ({ $language }): { $text }
 card-no-words = Tiada kata-kata dihantar.
+card-also = Juga menyasarkan: { $countries }
+card-indicators = Ditemui dalam kata-kata: { $found }
+card-pointers = Kata yang menunjuk kepada "{ $category }": { $matched }
+card-added = Ada yang ditambah selepas laporan dihantar.
+card-appeal = Seorang pelapor meminta kes ini dilihat semula: { $reason }
 card-child = Keselamatan kanak-kanak: kata-kata tidak disimpan, dan tiada sesiapa di sini melihat saluran itu.
 card-child-danger = Seorang pelapor mengatakan bahawa kanak-kanak yang dia kenal dalam bahaya.
 card-why-band = Sebab di atas sekali: tahap paling segera yang menunggu ({ $band }), kemudian tarikh akhir paling awal.
-card-why-shortened = Sebab di atas sekali: tahap { $band }, tarikh akhir { $percent } % lebih awal kerana beberapa orang melaporkannya secara berasingan.
+card-why-shortened = Sebab di atas sekali: tahap { $band }, tarikh akhir { $percent } % lebih awal kerana beberapa orang melaporkannya secara berasingan.
 card-why-oldest = Sebab di atas sekali: setiap kes kelima ialah kes yang paling lama menunggu.
 card-second = Menunggu orang kedua: { $reason }
 card-proposed = Cadangan: { $outcome }, diputuskan berdasarkan { $on }, dasar: { $policy }
@@ -280,6 +457,7 @@ band-2 = jenayah lain
 band-3 = selebihnya
 hold-passed_on = pautan akan diserahkan kepada talian khas
 hold-terror = kegiatan pengganas disahkan
+hold-safe_listed = saluran itu ada dalam senarai selamat
 hold-many_voices = lima orang atau lebih melaporkannya
 hold-speech = melibatkan politik, media berita, agama atau golongan minoriti
 button-skip-case = Langkau
@@ -378,6 +556,7 @@ refusal-consent_missing = Sila bersetuju dahulu: hantar /start.
 refusal-draft_missing = Tiada laporan yang belum siap. Hantar /report untuk mula.
 refusal-draft_moved_on = Butang itu milik soalan yang terdahulu.
 refusal-answer_not_understood = Saya tidak faham jawapan itu. Sila guna salah satu butang.
+refusal-edited_too_late = Saya hanya boleh mengikuti perubahan pada jawapan anda yang terakhir. Untuk mengubah jawapan terdahulu, tekan Kembali.
 refusal-words_too_long = Teks itu terlebih { $surplus } aksara; had paling banyak ialah 1,000. Sila pendekkan dan hantar sekali lagi.
 refusal-no_channel_named = Saya tidak menemui saluran dalam mesej itu. Hantar pautan atau @namanya, contohnya t.me/name, atau majukan salah satu siarannya.
 refusal-not_a_telegram_link = Itu bukan pautan Telegram. Buka profil saluran itu dalam Telegram, salin pautannya di situ, dan hantar.
@@ -386,6 +565,11 @@ refusal-sender_hidden = Telegram menyembunyikan siapa yang menulisnya, jadi tiad
 refusal-saksi_itself = Itu Saksi sendiri. Hantar pautan atau @nama saluran yang anda mahu laporkan.
 refusal-receipt_unknown = Tiada laporan dengan resit itu. Sila semak: rupanya seperti RPT-XXXX-XXXX-XXXX-XXXX-X.
 refusal-already_passed_on = Laporan ini sudah diserahkan kepada talian bantuan, jadi ia tidak dapat ditarik balik. Anda masih boleh meminta supaya dilupakan dengan /forget.
+refusal-report_withdrawn = Laporan ini sudah ditarik balik, jadi tiada apa-apa lagi yang boleh dibuat dengannya. Untuk melapor semula, hantar /report.
+refusal-report_finished = Laporan ini sudah selesai, jadi tiada apa-apa yang boleh ditambah. Selama 30 hari selepas hasilnya diberitahu, anda boleh meminta kami lihat semula dengan /appeal.
+refusal-report_full = Laporan ini sudah penuh: ia tidak menerima kata-kata lagi.
+refusal-no_words_here = Laporan tentang kanak-kanak tidak menerima kata-kata, hanya pautan. Jika seorang kanak-kanak dalam bahaya sekarang, hubungi nombor kecemasan di tempat anda berada.
+refusal-appeal_not_open = Kami tidak dapat melihat laporan ini semula sekarang. Anda boleh memintanya sekali, dalam 30 hari selepas hasilnya diberitahu.
 refusal-too_many_reports = Itu banyak laporan dalam masa yang singkat. Sila hantar yang seterusnya kemudian. "Bantuan sekarang" dan laporan tentang kanak-kanak sentiasa dibuka.
 refusal-case_moved_on = Kes ini sudah berubah sejak kad itu ditunjukkan. Tiada apa-apa dilakukan.
 refusal-queue_empty = Barisan kes kosong. Tiada apa-apa perlu dibuat sekarang.
@@ -404,6 +588,55 @@ refusal-nothing_released = Belum ada apa-apa diterbitkan untuk itu.
 fault =
     Ada masalah di pihak kami.
     Apa yang anda hantar tidak hilang. Sila cuba lagi sebentar nanti. Jika masalah ini berterusan, beritahu pengendali nombor ini: { $fault }
+
+## The web form
+
+form-title = Lapor tanpa Telegram
+form-step = Langkah { $step } daripada { $steps }
+form-intro =
+    Anda memberitahu kami tentang saluran, kumpulan atau bot di Telegram yang digunakan untuk jenayah. Orang memeriksanya. Angka diterbitkan, nama tidak sekali-kali.
+    Anda tidak menjadi saksi di mahkamah. Ini bukan laporan polis, dan Saksi bukan Telegram.
+    Tiada apa-apa disimpan sebelum anda menekan Hantar pada halaman terakhir. Selepas itu kami menyimpan jawapan anda, dimeterai. Kami tidak menyimpan nama, alamat rangkaian atau kuki.
+    Pihak yang mengendalikan talian internet anda boleh nampak bahawa anda membuka laman ini. Kami tidak dapat menulis kepada anda: hanya resit anda membawa kepada laporan anda.
+form-where-note = Ini menentukan talian bantuan yang ditunjukkan di sini. Ia tidak disimpan.
+form-lines = Guna negara ini
+form-next = Seterusnya
+form-link = Pautan atau @nama saluran itu
+form-link-note = Contohnya t.me/name. Kami tidak pernah membuka pautan itu. Anda tidak perlu kekal dalam saluran itu.
+form-no-channel = Tiada saluran di situ. Tulis pautan atau @nama saluran itu, contohnya t.me/name.
+form-choose = Sila pilih satu jawapan.
+form-choose-country = Sila pilih satu negara
+form-country-note = Negara yang orangnya menjadi sasaran. Jika sudah ada jawapan di sini, semak sama ada ia betul.
+form-several = Ia menyasarkan beberapa negara
+form-also = Negara { $count }
+form-change = Ubah
+form-card = Anda boleh menambah lagi. Tiada satu pun yang wajib.
+form-agree = Apabila anda menekan Hantar, anda bersetuju Saksi menyimpan jawapan ini, dimeterai, seperti yang diterangkan pada halaman privasi.
+form-errors = Sila semak perkara ini semula
+form-sent =
+    Laporan anda sudah sampai kepada kami.
+    Belum ada sesiapa melihatnya. Ini resit anda:
+form-sent-before = Laporan ini sudah dihantar sebelum ini, dan ini resitnya. Apa yang anda ubah selepas itu tidak ditambah.
+form-keep =
+    Tulis resit ini sekarang, dan simpan di tempat yang orang lain tidak nampak. Untuk menyalinnya, klik atau tekan lama padanya.
+    Kami tidak dapat menghantarnya kepada anda lagi. Sesiapa yang memegangnya boleh bertanya tentang laporan itu.
+form-now =
+    Apa yang berlaku sekarang
+    Orang memeriksa laporan, yang paling mendesak dahulu. Kami tidak tahu bila giliran laporan anda.
+    Kami tidak dapat menulis kepada anda. Datang semula dengan resit anda dan tanya.
+form-another = Lapor saluran lain
+form-over =
+    Borang ini sudah tamat.
+    Ia terbuka lebih daripada sehari, atau ia diubah dalam perjalanan. Tiada apa-apa daripadanya disimpan. Anda boleh bermula semula.
+form-foreign =
+    Itu datang daripada laman lain.
+    Tiada apa-apa dilakukan dengannya. Anda boleh bermula di sini.
+form-busy =
+    Terlalu banyak yang masuk daripada bahagian rangkaian anda.
+    Tiada apa-apa yang hilang: tunggu beberapa minit, kembali dan cuba lagi. Talian bantuan dan laporan tentang kanak-kanak sentiasa terbuka.
+form-away =
+    Laporan anda tidak dapat disimpan sekarang.
+    Ia tidak hilang: tekan Hantar sekali lagi sebentar nanti. Jika masih begitu, beritahu pengendali nombor ini: { $fault }
 
 ## Pages
 

@@ -39,32 +39,62 @@ help =
     O que o Saksi pode fazer
     /report: denunciar um canal, grupo ou bot
     /status: ver em que ponto está sua denúncia, com o protocolo
+    /help_now: quem pode ajudar você agora; em outro país com /help_now VN
     /stats VN: números publicados de um país
     /language: mudar o idioma
     /cancel: apagar uma denúncia não terminada
     /privacy: o que é guardado e por quanto tempo
+    /add: acrescentar palavras a uma denúncia
+    /appeal: pedir que olhemos de novo uma denúncia
     /withdraw: retirar uma denúncia, com o protocolo
     /mydata: um arquivo com tudo o que é guardado sobre você
     /forget: apagar o que o Saksi guarda sobre você
+    /again: repetir a pergunta atual
+    /clear: esvaziar esta conversa, até onde o Telegram deixa
 
-    O Saksi não consegue recuperar dinheiro. Nunca pede dinheiro, códigos ou senhas, e nunca escreve primeiro, a não ser sobre a sua denúncia. Se alguém se oferece para recuperar seu dinheiro cobrando por isso, é um segundo golpe.
+    { receipt-scam }
     Nunca escreva /report onde outras pessoas possam ler.
-help-now =
-    Alguém está em perigo agora? Ligue para o número de emergência do lugar onde você está.
-    Saiu dinheiro da sua conta nas últimas 24 horas? Ligue primeiro para o seu banco, agora, no número impresso no seu cartão.
+gate =
+    Você precisa de ajuda agora?
+    Escolha o que se encaixa ou simplesmente continue. O que você toca aqui não é guardado.
+gate-choice-danger = Alguém está em perigo agora
+gate-choice-today = Enviei dinheiro nas últimas 24 horas
+gate-choice-earlier = Perdi dinheiro antes disso
+gate-choice-picture = Estão espalhando imagens minhas
+gate-where = Linhas de ajuda do meu país
+gate-danger =
+    Peça socorro por telefone agora
+    Ligue para o número de emergência do lugar onde você está. Se não puder falar, peça a alguém por perto que ligue. O Saksi não pode enviar ajuda, e ninguém lê aqui na hora.
+gate-child = Se for sobre uma criança, ou se você tem menos de 18 anos:
+gate-today =
+    Ligue primeiro para o seu banco, agora
+    Use o número impresso no seu cartão e peça ao banco que pare o pagamento. Depois ligue para a linha abaixo.
+    Não envie mais nada, não importa o que prometam ou ameacem. Se você passou uma senha ou um código, troque. Guarde a conversa, o número da conta e o comprovante.
+gate-earlier =
+    O que você ainda pode fazer
+    Diga ao seu banco para onde o dinheiro foi. Registre um boletim de ocorrência na polícia e guarde o número: os bancos pedem. Guarde a conversa, o número da conta e o comprovante.
+gate-picture =
+    A culpa não é sua
+    Não pague e não envie mais imagens. Guarde as mensagens e depois pare de responder. Os serviços abaixo ajudam a tirar imagens do ar. São gratuitos, e a imagem nunca sai do seu celular.
 help-lines-country = Linhas de ajuda: { $country }
 help-lines-world = Linhas de ajuda que funcionam em todo lugar (não temos uma lista própria para o seu país)
+help-lines-nowhere = Linhas de ajuda que funcionam em todo lugar (não sabemos onde você está)
+help-emergency = Número de emergência
+help-emergency-world = Número de emergência que a maioria dos celulares alcança
 help-line-check = confira antes de contar com ela
+help-lines-check = Confira antes de contar com eles. Se um não funcionar, tente o próximo.
 help-line-dated = verificado pela última vez em { $day }; confira antes de confiar
 privacy =
     O que o Saksi guarda, e por quanto tempo
     Uma denúncia não terminada: lacrada, apagada depois de 24 horas.
+    O que você toca quando pede ajuda agora não é guardado.
     Sua conta: um número embaralhado. O número desta conversa, só se pudermos escrever para você, lacrado.
     Suas palavras: lacradas, mostradas à equipe de moderação do caso sem nada sobre você.
     Suas palavras, e a ligação entre você e uma denúncia: apagadas no máximo 90 dias depois do envio.
     Se você pediu que não escrevêssemos: o número embaralhado é apagado 14 dias depois da sua última denúncia.
     Um link em uma denúncia de abuso de criança ou adolescente: lacrado, mostrado só aos membros com essa tarefa, apagado 30 dias depois do resultado.
     /forget apaga na hora o que é guardado sobre você.
+    /mydata dá tudo a você em um arquivo, /withdraw retira uma denúncia, /clear esvazia esta conversa até onde o Telegram deixa.
     Imagens, vídeos e arquivos nunca são aceitos.
     O que sai do Saksi são contagens publicadas, nunca um canal e nunca uma pessoa.
     O próprio Telegram sabe que você conversa com este bot. Conversas com bots não têm criptografia de ponta a ponta.
@@ -83,6 +113,7 @@ forgotten =
     O Saksi esqueceu você. As chaves do que você nos contou foram destruídas: ninguém consegue mais ler, nem nós.
     O que ainda estava a caminho, lacrado, fica ilegível em no máximo três dias.
     O Telegram ainda mostra esta conversa; você pode apagá-la lá. Se precisar do Saksi de novo, envie /start.
+    /clear tira o que o bot pode apagar dela.
 forget-kept = Nada foi mudado.
 forget-nothing = O Saksi não guarda nada sobre você.
 withdraw-how = Envie /withdraw e o protocolo da denúncia, na mesma mensagem. Ele se parece com RPT-XXXX-XXXX-XXXX-XXXX-X.
@@ -96,6 +127,12 @@ withdrawn =
 mydata = Tudo o que o Saksi guarda sobre você. Guarde este arquivo onde mais ninguém veja, ou apague-o.
 sandbox-note = Ambiente de teste: tudo aqui é inventado.
 
+bot-name = Saksi: denunciar um canal
+bot-about = Denuncie canais usados para o crime, em português, sem se expor. Não é a polícia, não é o Telegram.
+bot-description =
+    Saksi quer dizer testemunha. Conte sobre um canal, grupo ou bot usado para o crime. Pessoas examinam. Publicamos números, nunca nomes.
+
+    Nunca envie imagens, vídeos ou arquivos. O Saksi não é a polícia nem o Telegram. Nunca pede dinheiro, códigos ou senhas.
 command-report = Denunciar um canal, grupo ou bot
 command-status = Em que ponto está sua denúncia
 command-help_now = Ajuda agora
@@ -103,9 +140,13 @@ command-stats = Números publicados de um país
 command-language = Mudar o idioma
 command-cancel = Apagar uma denúncia não terminada
 command-privacy = O que é guardado, e por quanto tempo
+command-add = Acrescentar palavras a uma denúncia
+command-appeal = Pedir que olhemos de novo uma denúncia
 command-withdraw = Retirar uma denúncia
 command-mydata = Tudo o que é guardado sobre você, em arquivo
 command-forget = Apagar o que o Saksi guarda sobre você
+command-again = Repetir a pergunta atual
+command-clear = Esvaziar esta conversa, até onde o Telegram deixa
 command-help = O que o Saksi pode fazer
 
 ## The questions of a report
@@ -126,6 +167,12 @@ ask-category = Para que o canal é usado?
 ask-category-for = Você quer denunciar { $channel }.
 ask-category-money = Que tipo de golpe com dinheiro?
 ask-category-more = Para que mais ele é usado?
+unsure-ask = O que acontece lá?
+unsure-money = Querem ou prometem dinheiro
+unsure-sold = Vendem ou oferecem algo
+unsure-harm = Alguém é ferido ou ameaçado
+unsure-none = Nada disso
+unsure-ask-case = Qual destes chega mais perto?
 ask-channel =
     Qual canal, grupo ou bot?
     Envie o link ou o @nome, ou encaminhe uma das mensagens dele. Nunca abrimos o link. Você não precisa continuar no canal.
@@ -153,6 +200,7 @@ review =
     País alvo: { $country }
 review-words = Suas palavras: { $words }
 review-no-words = Sem outras palavras.
+review-private = Este é privado. O Saksi nunca entra nele, e você não precisa continuar nele. Se souber como se chama e mais ou menos quantos membros tem, acrescente com suas palavras.
 review-danger = Uma criança ou adolescente que você conhece está em perigo: { $danger }
 review-send = Nada foi enviado ainda.
 review-sent = Enviada. O protocolo vem em uma mensagem à parte.
@@ -164,7 +212,26 @@ receipt =
 
     Quem tem este código pode perguntar em que ponto está a denúncia, com /status. Guarde em um lugar seguro. Não sabemos quando uma pessoa vai olhar.
 receipt-copy = Copiar o protocolo
-receipt-scam = O Saksi não consegue recuperar dinheiro. Se alguém se oferece para recuperar cobrando por isso, é um segundo golpe.
+receipt-scam = O Saksi não consegue recuperar dinheiro. Nunca pede dinheiro, códigos ou senhas, e nunca escreve primeiro, a não ser sobre a sua denúncia. Se alguém se oferece para recuperar seu dinheiro cobrando por isso, é um segundo golpe.
+button-after = O que você pode fazer agora
+after =
+    O que você pode fazer agora
+    Denuncie também no Telegram: segure uma das mensagens dele, ou abra o perfil e depois o menu. Escolha Denunciar e depois o motivo mais próximo disto: { $reason }. O Telegram pode fechar um canal; o Saksi não pode.
+after-any =
+    O que você pode fazer agora
+    Denuncie também no Telegram: segure uma das mensagens dele, ou abra o perfil e depois o menu. Escolha Denunciar e depois o motivo que melhor se encaixa. O Telegram pode fechar um canal; o Saksi não pode.
+after-mail = O Telegram também lê cartas sobre conteúdo público contra a lei: { $address }. Escreva só o link, nunca envie imagens.
+after-mail-child = Sobre abuso de crianças, o Telegram lê { $address }. Escreva só o link, nunca envie imagens.
+after-search = Uma palavra na busca do Telegram leva até ele? Avise o bot { $bot }.
+after-europe = Na União Europeia você também pode usar { $form } (pede seu nome e e-mail) ou o bot { $bot }.
+reason-child_abuse = abuso infantil
+reason-violence = violência
+reason-illegal_goods = produtos ilegais
+reason-pornography = pornografia
+reason-personal_data = dados pessoais
+reason-terrorism = terrorismo
+reason-scam = golpe ou spam
+reason-other = outro
 receipt-joined =
     Você já tinha denunciado este canal.
     O que você escreveu agora foi juntado à sua denúncia. O protocolo continua sendo:
@@ -188,6 +255,75 @@ media-refused-child =
 forward-media-dropped = A mensagem tinha uma imagem ou um arquivo. Guardamos só de onde ela veio.
 words-dropped = O que você tinha escrito foi apagado: uma denúncia sobre criança ou adolescente não leva texto, só o link.
 edited-ignored = Não consigo acompanhar mudanças em uma mensagem. Por favor, envie a resposta de novo.
+ask-details =
+    O que você quer acrescentar?
+    Nada disso é obrigatório. Escolha uma pergunta ou escreva com suas palavras. Não escreva o seu nome nem o de outras pessoas.
+button-details = Acrescentar detalhes
+button-done = Pronto
+button-remove = Tirar esta resposta
+detail-words = Com suas palavras
+detail-promised = O que prometeram?
+detail-paid_by = Como era para pagar?
+detail-lost = Quanto dinheiro foi perdido?
+detail-delivers = O que ele oferece?
+detail-data_kind = Que dados são?
+detail-own_pictures = Há imagens de você lá?
+promised-daily = Dinheiro todo dia
+promised-double = Dobrar o dinheiro
+promised-no_risk = Nenhum risco
+promised-easy_job = Trabalho fácil
+paid_by-bank = Transferência ou Pix
+paid_by-card = Cartão do banco
+paid_by-wallet = Aplicativo no celular
+paid_by-crypto = Criptomoeda
+paid_by-cash = Dinheiro vivo ou vales
+lost-none = Nada
+lost-to = Até { $amount }
+lost-over = Mais de { $amount }
+delivers-sells = Ele vende
+delivers-delivers = Ele entrega
+delivers-recruits = Ele procura vendedores
+data_kind-identity = Nomes e números de documento
+data_kind-contact = Telefones e endereços
+data_kind-money = Dados de banco ou cartão
+data_kind-pictures = Imagens e conversas
+own_pictures-no = Não
+own_pictures-yes = Sim
+button-several = Vários países
+ask-countries =
+    Quais países são o alvo?
+    Escolha até cinco, ou escreva os nomes. Depois toque em Pronto.
+country-chosen = { $country } (escolhido)
+words-masked = Tiramos algo que poderia mostrar quem é uma pessoa: um nome, um número de documento ou de cartão.
+details-dropped = Estas respostas foram tiradas, porque não combinam com o que você escolheu agora: { $fields }
+speech-not-crime =
+    O que o Saksi não faz
+    O Saksi não aceita denúncias sobre opinião, política, religião ou sobre quem alguém é. As pessoas podem falar. Se ali se planeja ou comete um crime, continue e conte sobre isso.
+button-pick = Escolher entre minhas conversas
+pick-chat =
+    Qual das suas conversas é?
+    Toque em um botão abaixo do teclado e escolha. Recebemos só o número e o @nome. Não entramos nela.
+pick-channel = Um canal
+pick-group = Um grupo
+pick-bot = Um bot
+picker-closed = A lista de conversas foi fechada.
+ask-channel-help = Se o link não funciona: encaminhe uma das mensagens dele, escolha entre suas conversas ou descreva.
+button-describe = Descrever sem link
+ask-describe =
+    Qual é o nome, e onde você viu?
+    Descreva com suas palavras, com no máximo 1.000 caracteres. Sem link, pode ser difícil de achar.
+channel-described = descrito com suas palavras
+updated = Atualizado.
+edited-sent = Sua denúncia já foi enviada, então a mensagem mudada não chega até ela. Para acrescentar algo, use /add.
+which-group = Se foi escrito em um grupo, diga qual: envie o link dele ou escolha entre suas conversas.
+button-continue = Continuar
+button-restart = Começar de novo
+draft-waiting =
+    Você tem uma denúncia não terminada.
+    Nada foi enviado ainda. Você pode continuar de onde parou. Amanhã ela será apagada.
+media-ended-child =
+    Esta denúncia terminou, e nada foi guardado.
+    Você enviou imagens ou vídeos duas vezes. Se quiser denunciar um canal, comece de novo com /report e envie só o link ou o @nome. Estes serviços agem:
 text-without-report = Consigo ler o link ou o @nome de um canal, ou uma mensagem encaminhada. Para começar uma denúncia, envie /report.
 
 ## Receipt and news
@@ -217,6 +353,38 @@ status-finished-person =
 news =
     Há novidade sobre a sua denúncia.
     Envie /status com o seu protocolo para ler.
+status-again =
+    Recebida: será olhada de novo.
+    Você pediu para olharmos de novo. Isso ainda não foi concluído.
+status-may-add = Para acrescentar palavras, envie /add com o protocolo ao bot.
+status-may-appeal = Para pedir que olhemos de novo, envie /appeal com o protocolo ao bot.
+status-may-withdraw = Para retirar, envie /withdraw com o protocolo ao bot.
+news-none = Não há novidades sobre suas denúncias.
+button-add = Acrescentar palavras
+button-appeal = Pedir para olhar de novo
+add-ask =
+    Acrescentar à denúncia { $receipt }
+    Escreva em resposta a esta mensagem, no máximo 1.000 caracteres. Não ponha o seu nome nem o nome de outras pessoas.
+added =
+    Acrescentado à sua denúncia.
+    Quem examina o caso pode ler. Se ele for concluído sem isso, você pode pedir para olharmos de novo.
+appeal-question =
+    Quer que a gente olhe de novo?
+    Uma pessoa que ainda não decidiu sobre isso vai olhar. Você pode pedir uma vez só. Por quê?
+appeal-reason-overlooked = Algo passou despercebido
+appeal-reason-something_new = Há algo novo
+appeal-reason-misunderstood = Minha denúncia foi mal entendida
+appeal-reason-another_reason = Outro motivo
+appealed =
+    Vamos olhar de novo.
+    Uma pessoa que ainda não decidiu sobre isso vai olhar. Não sabemos quando. O seu protocolo continua o mesmo.
+clear-question =
+    Esvaziar esta conversa?
+    O bot apaga as mensagens dos últimos dois dias que ele alcança, as suas e as dele. Os protocolos mostrados aqui somem: guarde-os antes em outro lugar. Suas denúncias ficam como estão.
+clear-yes = Apagar as mensagens
+cleared =
+    As mensagens que o bot pode apagar foram apagadas.
+    O Telegram talvez ainda mostre mensagens mais antigas; você pode apagar a conversa inteira no Telegram. Suas denúncias ficam, e os protocolos continuam valendo.
 
 ## Categories, in the citizen's words
 
@@ -268,10 +436,20 @@ card-voices = { $count ->
     [many] { $count } de vozes independentes
    *[other] { $count } vozes independentes
   }
+card-burst = Muitas contas novas chegaram juntas; contam como uma só voz. Crimes de verdade também atraem muita gente: julgue o canal.
+card-web = { $count ->
+    [one] { $count } denúncia pelo formulário web, que não é uma voz independente
+   *[other] { $count } denúncias pelo formulário web, que não são vozes independentes
+  }
 card-category = Denunciado por: { $tallies }
 card-country = País alvo: { $country }
 card-words = Texto recebido ({ $language }): { $text }
 card-no-words = Nenhum texto foi enviado.
+card-also = Também tem como alvo: { $countries }
+card-indicators = Encontrado no texto: { $found }
+card-pointers = Palavras que apontam para "{ $category }": { $matched }
+card-added = Algo foi acrescentado depois do envio da denúncia.
+card-appeal = Uma pessoa pede para olhar de novo: { $reason }
 card-child = Proteção da infância: nenhum texto é guardado, e ninguém aqui olha o canal.
 card-child-danger = Uma pessoa denuncia que uma criança ou adolescente que ela conhece está em perigo.
 card-why-band = Por que em primeiro: nível mais urgente à espera ({ $band }), depois o prazo mais próximo.
@@ -285,6 +463,7 @@ band-2 = outro crime
 band-3 = os demais
 hold-passed_on = o link seria repassado a uma central de denúncias
 hold-terror = terrorismo confirmado
+hold-safe_listed = o canal está na lista de proteção
 hold-many_voices = cinco ou mais pessoas denunciaram
 hold-speech = política, imprensa, religião ou uma minoria está envolvida
 button-skip-case = Pular
@@ -383,6 +562,7 @@ refusal-consent_missing = Por favor, concorde primeiro: envie /start.
 refusal-draft_missing = Não há denúncia não terminada. Envie /report para começar uma.
 refusal-draft_moved_on = Esse botão é de uma pergunta anterior.
 refusal-answer_not_understood = Não entendi essa resposta. Por favor, use um dos botões.
+refusal-edited_too_late = Só consigo acompanhar uma mudança na sua última resposta. Para mudar uma anterior, toque em Voltar.
 refusal-words_too_long = O texto passa do limite em { $surplus ->
     [one] { $surplus } caractere
     [many] { $surplus } de caracteres
@@ -395,6 +575,11 @@ refusal-sender_hidden = O Telegram esconde quem escreveu isso, então não há c
 refusal-saksi_itself = Esse é o próprio Saksi. Envie o link ou o @nome do canal que você quer denunciar.
 refusal-receipt_unknown = Não há denúncia com esse protocolo. Por favor, confira: ele tem a forma RPT-XXXX-XXXX-XXXX-XXXX-X.
 refusal-already_passed_on = Esta denúncia já foi passada a uma linha de ajuda, por isso não pode mais ser retirada. Você ainda pode pedir para ser esquecido com /forget.
+refusal-report_withdrawn = Esta denúncia foi retirada, então não há mais nada a fazer com ela. Para denunciar de novo, envie /report.
+refusal-report_finished = Esta denúncia foi concluída, então não dá para acrescentar nada. Nos 30 dias depois que o resultado foi informado, você pode pedir para olharmos de novo, com /appeal.
+refusal-report_full = Esta denúncia está cheia: não cabe mais texto.
+refusal-no_words_here = Uma denúncia sobre criança ou adolescente não leva texto, só o link. Se uma criança está em perigo agora, ligue para o número de emergência do lugar onde você está.
+refusal-appeal_not_open = Não podemos olhar esta denúncia de novo agora. Você pode pedir isso uma vez, nos 30 dias depois que o resultado foi informado.
 refusal-too_many_reports = São muitas denúncias em pouco tempo. Por favor, envie a próxima mais tarde. A ajuda agora e as denúncias sobre criança ou adolescente estão sempre abertas.
 refusal-case_moved_on = Este caso avançou desde que essa ficha foi mostrada. Nada foi feito.
 refusal-queue_empty = A fila está vazia. Não há nada a fazer agora.
@@ -413,6 +598,55 @@ refusal-nothing_released = Ainda não foi publicado nada para isso.
 fault =
     Algo deu errado do nosso lado.
     Nada do que você enviou se perdeu. Por favor, tente de novo daqui a pouco. Se continuar, informe este número a quem mantém o serviço: { $fault }
+
+## The web form
+
+form-title = Denunciar sem o Telegram
+form-step = Passo { $step } de { $steps }
+form-intro =
+    Você nos conta sobre um canal, grupo ou bot do Telegram usado para crimes. Pessoas o examinam. Números são publicados, nomes nunca.
+    Você não se torna testemunha em um processo. Isto não é um boletim de ocorrência, e o Saksi não é o Telegram.
+    Nada é guardado antes de você apertar Enviar na última página. Então guardamos suas respostas, lacradas. Não guardamos nome, endereço de rede nem cookie.
+    Quem fornece sua internet pode ver que você abriu este site. Não podemos escrever para você: só o seu recibo leva à sua denúncia.
+form-where-note = Isso decide quais linhas de ajuda aparecem aqui. Não é guardado.
+form-lines = Usar este país
+form-next = Continuar
+form-link = O link ou @nome dele
+form-link-note = Por exemplo t.me/name. Nunca abrimos o link. Você não precisa ficar no canal.
+form-no-channel = Não há nenhum canal nisso. Escreva o link ou @nome dele, por exemplo t.me/name.
+form-choose = Escolha uma resposta.
+form-choose-country = Escolha um país
+form-country-note = O país das pessoas que ele quer atingir. Se já houver uma resposta aqui, veja se está certa.
+form-several = Ele visa vários países
+form-also = País { $count }
+form-change = Mudar
+form-card = Você pode contar mais. Nada disso é obrigatório.
+form-agree = Ao apertar Enviar, você concorda que o Saksi guarde estas respostas, lacradas, como diz a página sobre privacidade.
+form-errors = Veja isto de novo
+form-sent =
+    Sua denúncia está conosco.
+    Ninguém olhou para ela ainda. Este é o seu recibo:
+form-sent-before = Esta denúncia já tinha sido enviada, e este é o recibo dela. O que você mudou depois não foi acrescentado.
+form-keep =
+    Anote agora e guarde onde ninguém mais veja. Para copiar, clique nele ou mantenha o dedo sobre ele.
+    Não podemos enviá-lo de novo. Quem tiver o recibo pode perguntar como está a denúncia.
+form-now =
+    O que acontece agora
+    Pessoas examinam as denúncias, as mais urgentes primeiro. Não sabemos quando chegará a vez da sua.
+    Não podemos escrever para você. Volte com o seu recibo e pergunte.
+form-another = Denunciar outro canal
+form-over =
+    Este formulário acabou.
+    Ele ficou aberto por mais de um dia, ou foi alterado no caminho. Nada dele foi guardado. Você pode começar de novo.
+form-foreign =
+    Isso veio de outro site.
+    Nada foi feito com isso. Você pode começar aqui.
+form-busy =
+    Está chegando coisa demais da sua parte da rede.
+    Nada se perdeu: espere alguns minutos, volte e tente de novo. As linhas de ajuda e as denúncias sobre crianças estão sempre abertas.
+form-away =
+    Não foi possível guardar sua denúncia agora.
+    Ela não se perdeu: aperte Enviar de novo em um minuto. Se continuar, informe este número a quem opera o site: { $fault }
 
 ## Pages
 

@@ -42,32 +42,62 @@ help =
     Saksi làm được gì
     /report: báo cáo một kênh, nhóm hoặc bot
     /status: xem báo cáo của bạn đến đâu rồi, bằng biên nhận
+    /help_now: ai có thể giúp bạn ngay; ở nước khác thì dùng /help_now VN
     /stats VN: số liệu đã công bố của một nước
     /language: đổi ngôn ngữ
     /cancel: bỏ báo cáo chưa xong
     /privacy: những gì được giữ và giữ bao lâu
+    /add: thêm lời vào một báo cáo
+    /appeal: nhờ chúng tôi xem lại một báo cáo
     /withdraw: rút lại một báo cáo, bằng biên nhận
     /mydata: tệp chứa mọi điều được giữ về bạn
     /forget: xóa những gì Saksi giữ về bạn
+    /again: nhắc lại câu hỏi đang chờ
+    /clear: dọn cuộc trò chuyện này trong mức Telegram cho phép
 
-    Saksi không thể lấy lại tiền. Saksi không bao giờ hỏi xin tiền, mã hay mật khẩu, và không bao giờ nhắn trước, trừ khi nhắn về báo cáo của bạn. Ai đề nghị lấy lại tiền cho bạn để thu phí là đang lừa đảo bạn lần thứ hai.
+    { receipt-scam }
     Đừng bao giờ gõ /report ở nơi người khác cùng đọc.
-help-now =
-    Có ai đang gặp nguy hiểm ngay lúc này không? Hãy gọi số khẩn cấp của nơi bạn đang ở.
-    Tiền đã rời khỏi tài khoản của bạn trong 24 giờ qua? Hãy gọi ngân hàng của bạn trước tiên, ngay bây giờ, theo số in trên thẻ.
+gate =
+    Bạn có cần hỗ trợ ngay không?
+    Hãy chọn điều phù hợp, hoặc cứ tiếp tục. Những gì bạn bấm ở đây không được lưu lại.
+gate-choice-danger = Có người đang gặp nguy hiểm
+gate-choice-today = Tôi đã gửi tiền trong 24 giờ qua
+gate-choice-earlier = Tôi đã mất tiền trước đó
+gate-choice-picture = Ảnh của chính tôi đang bị phát tán
+gate-where = Đường dây hỗ trợ ở nước tôi
+gate-danger =
+    Hãy gọi cứu giúp ngay
+    Gọi số khẩn cấp ở nơi bạn đang ở. Nếu bạn không nói được, hãy nhờ người ở gần gọi giúp. Saksi không thể cử người đến giúp, và không có ai đọc ngay ở đây.
+gate-child = Nếu chuyện liên quan đến trẻ em, hoặc nếu bạn dưới 18 tuổi:
+gate-today =
+    Hãy gọi ngân hàng trước, ngay bây giờ
+    Gọi số in trên thẻ của bạn và yêu cầu ngân hàng chặn khoản tiền đó. Sau đó gọi đường dây bên dưới.
+    Đừng gửi thêm gì nữa, dù họ hứa hẹn hay đe dọa. Nếu bạn đã đưa mật khẩu hoặc mã, hãy đổi ngay. Hãy giữ lại cuộc trò chuyện, số tài khoản và chứng từ chuyển tiền.
+gate-earlier =
+    Những gì bạn vẫn có thể làm
+    Hãy báo cho ngân hàng biết tiền đã đi đâu. Hãy báo công an và giữ số của đơn trình báo: ngân hàng sẽ hỏi đến. Hãy giữ lại cuộc trò chuyện, số tài khoản và chứng từ chuyển tiền.
+gate-picture =
+    Đây không phải lỗi của bạn
+    Đừng trả tiền, và đừng gửi thêm ảnh nào. Hãy giữ lại tin nhắn, rồi ngừng trả lời. Các dịch vụ dưới đây giúp gỡ ảnh. Chúng miễn phí, và ảnh không bao giờ rời khỏi điện thoại của bạn.
 help-lines-country = Đường dây hỗ trợ cho { $country }
 help-lines-world = Đường dây hỗ trợ dùng được ở mọi nơi (danh sách của chúng tôi chưa có đường dây nào cho nước của bạn)
+help-lines-nowhere = Đường dây hỗ trợ dùng được ở mọi nơi (chúng tôi không biết bạn đang ở đâu)
+help-emergency = Số khẩn cấp
+help-emergency-world = Số khẩn cấp mà hầu hết điện thoại di động gọi được
 help-line-check = hãy kiểm tra trước khi tin dùng
+help-lines-check = Hãy kiểm tra trước khi tin dùng. Nếu một nơi không được, hãy thử nơi tiếp theo.
 help-line-dated = kiểm tra lần cuối ngày { $day }; hãy kiểm tra lại trước khi dựa vào
 privacy =
     Saksi giữ những gì, và giữ bao lâu
     Báo cáo chưa xong: được khóa kín, bị xóa sau 24 giờ.
+    Những gì bạn bấm khi xin hỗ trợ ngay không được lưu lại.
     Tài khoản của bạn: một con số đã xáo trộn. Số của cuộc trò chuyện này, chỉ khi chúng tôi được phép nhắn cho bạn, được khóa kín.
     Lời của bạn: được khóa kín, cho người xét duyệt của vụ việc xem mà không kèm điều gì về bạn.
     Lời của bạn, và mối liên hệ giữa bạn với một báo cáo: bị xóa chậm nhất 90 ngày sau khi bạn gửi.
     Nếu bạn đã yêu cầu chúng tôi không nhắn: con số đã xáo trộn bị xóa 14 ngày sau báo cáo cuối cùng của bạn.
     Liên kết trong báo cáo về xâm hại trẻ em: được khóa kín, chỉ cho thành viên có nhiệm vụ đó xem, bị xóa 30 ngày sau khi có kết quả.
     /forget xóa ngay những gì được giữ về bạn.
+    /mydata đưa bạn tất cả trong một tệp, /withdraw rút lại một báo cáo, /clear dọn cuộc trò chuyện này trong mức Telegram cho phép.
     Ảnh, video và tệp không bao giờ được nhận.
     Những gì rời khỏi Saksi là các con số đã công bố, không bao giờ là một kênh và không bao giờ là một người.
     Bản thân Telegram biết rằng bạn nói chuyện với bot này. Trò chuyện với bot không được mã hóa đầu cuối.
@@ -86,6 +116,7 @@ forgotten =
     Saksi đã quên bạn. Các khóa mở những gì bạn đã kể đã bị hủy: không ai đọc được nữa, kể cả chúng tôi.
     Những gì còn đang trên đường đi, được khóa kín, sẽ không đọc được nữa trong vòng ba ngày.
     Telegram vẫn hiện cuộc trò chuyện này; bạn có thể xóa nó ở đó. Nếu bạn lại cần đến Saksi, hãy gửi /start.
+    /clear xóa những gì bot được phép xóa ở đó.
 forget-kept = Không có gì thay đổi.
 forget-nothing = Saksi không giữ gì về bạn.
 withdraw-how = Hãy gửi /withdraw kèm biên nhận của báo cáo, trong cùng một tin nhắn. Biên nhận có dạng RPT-XXXX-XXXX-XXXX-XXXX-X.
@@ -99,6 +130,12 @@ withdrawn =
 mydata = Mọi điều Saksi giữ về bạn. Hãy giữ tệp này ở nơi người khác không xem, hoặc xóa nó đi.
 sandbox-note = Bản chạy thử: mọi thứ ở đây đều là hư cấu.
 
+bot-name = Saksi: báo cáo kênh
+bot-about = Báo cáo các kênh tội phạm bằng tiếng Việt mà không bị lộ danh tính. Không phải công an, không phải Telegram.
+bot-description =
+    Saksi nghĩa là nhân chứng. Hãy cho chúng tôi biết về kênh, nhóm hoặc bot được dùng để phạm tội. Có người xem xét. Chúng tôi công bố con số, không bao giờ công bố tên.
+
+    Đừng gửi ảnh, video hay tệp. Saksi không phải công an và không phải Telegram. Saksi không bao giờ hỏi xin tiền, mã hay mật khẩu.
 command-report = Báo cáo một kênh, nhóm hoặc bot
 command-status = Báo cáo của bạn đến đâu rồi
 command-help_now = Nhận hỗ trợ ngay
@@ -106,9 +143,13 @@ command-stats = Số liệu đã công bố của một nước
 command-language = Đổi ngôn ngữ
 command-cancel = Bỏ báo cáo chưa xong
 command-privacy = Những gì được giữ, và giữ bao lâu
+command-add = Thêm lời vào một báo cáo
+command-appeal = Nhờ chúng tôi xem lại một báo cáo
 command-withdraw = Rút lại một báo cáo
 command-mydata = Mọi điều được giữ về bạn, trong một tệp
 command-forget = Xóa những gì Saksi giữ về bạn
+command-again = Nhắc lại câu hỏi đang chờ
+command-clear = Dọn cuộc trò chuyện này trong mức Telegram cho phép
 command-help = Saksi làm được gì
 
 ## The questions of a report
@@ -129,6 +170,12 @@ ask-category = Kênh đó được dùng để làm gì?
 ask-category-for = Bạn muốn báo cáo { $channel }.
 ask-category-money = Lừa đảo tiền kiểu nào?
 ask-category-more = Nó còn được dùng để làm gì khác?
+unsure-ask = Ở đó có chuyện gì?
+unsure-money = Họ đòi tiền hoặc hứa cho tiền
+unsure-sold = Có thứ được bán hoặc chào mời
+unsure-harm = Có người bị hại hoặc bị đe dọa
+unsure-none = Không phải các điều này
+unsure-ask-case = Điều nào gần đúng nhất?
 ask-channel =
     Kênh, nhóm hoặc bot nào?
     Hãy gửi liên kết hoặc @tên, hoặc chuyển tiếp một bài đăng của kênh. Chúng tôi không bao giờ mở liên kết. Bạn không cần ở lại trong kênh.
@@ -154,6 +201,7 @@ review =
     Nhắm vào: { $country }
 review-words = Lời của bạn: { $words }
 review-no-words = Không có lời nào thêm.
+review-private = Nơi này là riêng tư. Saksi không bao giờ tham gia, và bạn không cần ở lại đó. Nếu bạn biết tên của nó và khoảng bao nhiêu thành viên, hãy thêm bằng lời của bạn.
 review-danger = Một trẻ em bạn biết đang gặp nguy hiểm: { $danger }
 review-send = Chưa có gì được gửi đi.
 review-sent = Đã gửi. Biên nhận đến trong một tin nhắn riêng.
@@ -165,7 +213,26 @@ receipt =
 
     Ai có mã này đều có thể hỏi báo cáo đến đâu rồi, bằng /status. Hãy giữ mã ở nơi an toàn. Chúng tôi không biết khi nào sẽ có người xem báo cáo.
 receipt-copy = Chép biên nhận
-receipt-scam = Saksi không thể lấy lại tiền. Ai đề nghị lấy lại tiền để thu phí là đang lừa đảo bạn lần thứ hai.
+receipt-scam = Saksi không thể lấy lại tiền. Saksi không bao giờ hỏi xin tiền, mã hay mật khẩu, và không bao giờ nhắn trước, trừ khi nhắn về báo cáo của bạn. Ai đề nghị lấy lại tiền cho bạn để thu phí là đang lừa đảo bạn lần thứ hai.
+button-after = Bạn có thể làm gì bây giờ
+after =
+    Những gì bạn có thể làm bây giờ
+    Hãy báo cáo cả trong Telegram: nhấn giữ một tin nhắn của kênh, hoặc mở hồ sơ của kênh rồi mở trình đơn. Chọn Báo cáo, rồi chọn lý do gần nhất với: { $reason }. Telegram có thể đóng một kênh; Saksi thì không.
+after-any =
+    Những gì bạn có thể làm bây giờ
+    Hãy báo cáo cả trong Telegram: nhấn giữ một tin nhắn của kênh, hoặc mở hồ sơ của kênh rồi mở trình đơn. Chọn Báo cáo, rồi chọn lý do phù hợp nhất. Telegram có thể đóng một kênh; Saksi thì không.
+after-mail = Telegram cũng đọc thư về nội dung công khai vi phạm pháp luật: { $address }. Chỉ viết liên kết, đừng bao giờ gửi ảnh.
+after-mail-child = Về xâm hại trẻ em, Telegram đọc thư gửi đến { $address }. Chỉ viết liên kết, đừng bao giờ gửi ảnh.
+after-search = Có từ nào trong ô tìm kiếm của Telegram dẫn đến kênh đó không? Hãy báo cho bot { $bot }.
+after-europe = Ở Liên minh châu Âu, bạn cũng có thể dùng { $form } (nơi đó hỏi tên và địa chỉ email của bạn) hoặc bot { $bot }.
+reason-child_abuse = xâm hại trẻ em
+reason-violence = bạo lực
+reason-illegal_goods = hàng cấm
+reason-pornography = nội dung khiêu dâm
+reason-personal_data = dữ liệu cá nhân
+reason-terrorism = khủng bố
+reason-scam = lừa đảo hoặc thư rác
+reason-other = lý do khác
 receipt-joined =
     Bạn đã từng báo cáo kênh này.
     Những gì bạn vừa viết đã được thêm vào báo cáo của bạn. Biên nhận vẫn là:
@@ -188,6 +255,75 @@ media-refused-child =
 forward-media-dropped = Bài đăng có ảnh hoặc tệp. Chúng tôi chỉ giữ lại nơi nó được đăng.
 words-dropped = Những gì bạn đã viết đã bị bỏ đi: báo cáo về trẻ em không nhận lời nào, chỉ nhận liên kết.
 edited-ignored = Tôi không theo dõi được thay đổi trong tin nhắn. Xin gửi lại câu trả lời.
+ask-details =
+    Bạn muốn kể thêm điều gì?
+    Không điều nào là bắt buộc. Hãy chọn một câu hỏi, hoặc viết bằng lời của bạn. Đừng ghi tên của bạn và tên người khác.
+button-details = Thêm chi tiết
+button-done = Xong
+button-remove = Bỏ câu trả lời này
+detail-words = Bằng lời của bạn
+detail-promised = Họ hứa điều gì?
+detail-paid_by = Phải trả tiền bằng cách nào?
+detail-lost = Đã mất bao nhiêu tiền?
+detail-delivers = Ở đó làm gì?
+detail-data_kind = Đó là dữ liệu gì?
+detail-own_pictures = Ở đó có ảnh của bạn không?
+promised-daily = Có tiền mỗi ngày
+promised-double = Nhân đôi số tiền
+promised-no_risk = Không rủi ro
+promised-easy_job = Việc nhẹ
+paid_by-bank = Chuyển khoản ngân hàng
+paid_by-card = Thẻ ngân hàng
+paid_by-wallet = Ứng dụng trên điện thoại
+paid_by-crypto = Tiền mã hóa
+paid_by-cash = Tiền mặt hoặc thẻ cào
+lost-none = Không mất gì
+lost-to = Đến { $amount }
+lost-over = Hơn { $amount }
+delivers-sells = Bán hàng
+delivers-delivers = Giao hàng
+delivers-recruits = Tìm người bán
+data_kind-identity = Tên và số giấy tờ
+data_kind-contact = Số điện thoại và địa chỉ
+data_kind-money = Dữ liệu ngân hàng hoặc thẻ
+data_kind-pictures = Ảnh và tin nhắn
+own_pictures-no = Không
+own_pictures-yes = Có
+button-several = Nhiều nước
+ask-countries =
+    Kênh đó nhắm vào những nước nào?
+    Chọn nhiều nhất năm nước, hoặc gõ tên. Sau đó bấm Xong.
+country-chosen = { $country } (đã chọn)
+words-masked = Chúng tôi đã bỏ đi điều có thể cho biết một người là ai: tên, số giấy tờ hoặc số thẻ.
+details-dropped = Những câu trả lời này đã bị bỏ, vì không thuộc về điều bạn vừa chọn: { $fields }
+speech-not-crime =
+    Điều Saksi không làm
+    Saksi không nhận báo cáo về ý kiến, chính trị, tôn giáo hay việc ai đó là người thế nào. Mọi người được phép nói. Nếu ở đó có tội phạm, hãy tiếp tục và kể cho chúng tôi về việc đó.
+button-pick = Chọn từ các cuộc trò chuyện
+pick-chat =
+    Đó là cuộc trò chuyện nào của bạn?
+    Bấm một nút dưới bàn phím rồi chọn. Chúng tôi chỉ nhận số và @tên của nó. Chúng tôi không tham gia.
+pick-channel = Một kênh
+pick-group = Một nhóm
+pick-bot = Một bot
+picker-closed = Danh sách trò chuyện đã đóng.
+ask-channel-help = Nếu liên kết không dùng được: hãy chuyển tiếp một bài đăng, chọn từ các cuộc trò chuyện, hoặc mô tả.
+button-describe = Mô tả, không có liên kết
+ask-describe =
+    Nó tên là gì, bạn thấy nó ở đâu?
+    Hãy mô tả bằng lời của bạn, nhiều nhất 1.000 ký tự. Không có liên kết thì có thể khó tìm.
+channel-described = được mô tả bằng lời của bạn
+updated = Đã cập nhật.
+edited-sent = Báo cáo của bạn đã được gửi, nên tin nhắn sửa lại không đến được đó. Để bổ sung, hãy dùng /add.
+which-group = Nếu nội dung được viết trong một nhóm, hãy cho biết nhóm nào: gửi liên kết của nhóm, hoặc chọn từ các cuộc trò chuyện.
+button-continue = Tiếp tục
+button-restart = Làm lại từ đầu
+draft-waiting =
+    Bạn có một báo cáo chưa xong.
+    Chưa có gì được gửi đi. Bạn có thể làm tiếp. Ngày mai nó sẽ bị xóa.
+media-ended-child =
+    Báo cáo này đã kết thúc, không giữ lại gì.
+    Bạn đã gửi ảnh hoặc video hai lần. Nếu muốn báo cáo một kênh, hãy bắt đầu lại bằng /report và chỉ gửi liên kết hoặc @tên. Những nơi sau đây xử lý việc này:
 text-without-report = Tôi đọc được liên kết hoặc @tên của kênh, hoặc một bài đăng được chuyển tiếp. Để bắt đầu báo cáo, hãy gửi /report.
 
 ## Receipt and news
@@ -217,6 +353,38 @@ status-finished-person =
 news =
     Có tin về báo cáo của bạn.
     Hãy gửi /status cùng biên nhận để đọc.
+status-again =
+    Đã nhận: sẽ được xem lại.
+    Bạn đã nhờ chúng tôi xem lại. Việc đó chưa kết thúc.
+status-may-add = Để thêm lời, hãy gửi /add cùng biên nhận cho bot.
+status-may-appeal = Để nhờ chúng tôi xem lại, hãy gửi /appeal cùng biên nhận cho bot.
+status-may-withdraw = Để rút lại, hãy gửi /withdraw cùng biên nhận cho bot.
+news-none = Không có tin mới về các báo cáo của bạn.
+button-add = Thêm lời kể
+button-appeal = Nhờ chúng tôi xem lại
+add-ask =
+    Thêm vào báo cáo { $receipt }
+    Hãy viết bằng cách trả lời tin nhắn này, nhiều nhất 1.000 ký tự. Đừng ghi tên của bạn và tên của người khác.
+added =
+    Đã thêm vào báo cáo của bạn.
+    Người xem xét vụ việc có thể đọc. Nếu việc xem xét kết thúc mà không có lời này, bạn có thể nhờ chúng tôi xem lại.
+appeal-question =
+    Bạn muốn chúng tôi xem lại không?
+    Một người chưa từng quyết định về báo cáo này sẽ xem. Bạn chỉ nhờ được một lần. Vì sao?
+appeal-reason-overlooked = Có điều bị bỏ sót
+appeal-reason-something_new = Có điều mới
+appeal-reason-misunderstood = Báo cáo của tôi bị hiểu sai
+appeal-reason-another_reason = Lý do khác
+appealed =
+    Chúng tôi sẽ xem lại.
+    Một người chưa từng quyết định về báo cáo này sẽ xem. Chúng tôi không biết khi nào. Biên nhận của bạn vẫn như cũ.
+clear-question =
+    Dọn cuộc trò chuyện này?
+    Bot xóa các tin nhắn trong hai ngày gần đây mà nó với tới được, của bạn và của nó. Biên nhận hiện ở đây sẽ mất: hãy lưu ở nơi khác trước. Các báo cáo của bạn vẫn giữ nguyên.
+clear-yes = Xóa tin nhắn
+cleared =
+    Đã xóa những tin nhắn mà bot được phép xóa.
+    Telegram có thể vẫn hiện tin cũ hơn; bạn có thể xóa cả cuộc trò chuyện trong Telegram. Các báo cáo của bạn vẫn còn, và biên nhận vẫn dùng được.
 
 ## Categories, in the citizen's words
 
@@ -264,14 +432,23 @@ card-lease = Của bạn đến { $time } (UTC)
 card-channel = Kênh: { $names }
 card-channel-erased = Kênh: đã xóa
 card-voices = { $count } tiếng nói độc lập
+card-burst = Nhiều tài khoản mới đến cùng lúc; tất cả chỉ tính là một tiếng nói. Tội phạm thật cũng khiến nhiều người báo: hãy xét chính kênh đó.
+card-web = { $count ->
+   *[other] { $count } báo cáo qua biểu mẫu web, không phải tiếng nói độc lập
+  }
 card-category = Bị báo cáo vì: { $tallies }
 card-country = Nhắm vào: { $country }
 card-words = Họ viết ({ $language }): { $text }
 card-no-words = Không có lời nào được gửi.
+card-also = Cũng nhắm vào: { $countries }
+card-indicators = Tìm thấy trong lời kể: { $found }
+card-pointers = Từ chỉ về "{ $category }": { $matched }
+card-added = Có điều được thêm vào sau khi báo cáo được gửi.
+card-appeal = Một người báo cáo nhờ xem lại: { $reason }
 card-child = An toàn trẻ em: không lời nào được giữ lại, và không ai ở đây xem kênh đó.
 card-child-danger = Một người báo cáo nói rằng một trẻ em họ biết đang gặp nguy hiểm.
 card-why-band = Vì sao đứng đầu: mức gấp nhất đang chờ ({ $band }), rồi đến hạn sớm nhất.
-card-why-shortened = Vì sao đứng đầu: mức { $band }, hạn sớm hơn { $percent } % vì nhiều người báo cáo độc lập với nhau.
+card-why-shortened = Vì sao đứng đầu: mức { $band }, hạn sớm hơn { $percent } % vì nhiều người báo cáo độc lập với nhau.
 card-why-oldest = Vì sao đứng đầu: cứ năm vụ việc thì có một vụ là vụ cũ nhất trong tất cả.
 card-second = Chờ người thứ hai: { $reason }
 card-proposed = Đề xuất: { $outcome }, quyết định dựa trên { $on }, chính sách: { $policy }
@@ -281,6 +458,7 @@ band-2 = tội phạm khác
 band-3 = còn lại
 hold-passed_on = liên kết sẽ được chuyển đến một đường dây nóng
 hold-terror = khủng bố được xác nhận
+hold-safe_listed = kênh nằm trong danh sách an toàn
 hold-many_voices = năm người trở lên đã báo cáo
 hold-speech = có liên quan đến chính trị, báo chí, tôn giáo hoặc một nhóm thiểu số
 button-skip-case = Bỏ qua
@@ -379,6 +557,7 @@ refusal-consent_missing = Xin hãy đồng ý trước: gửi /start.
 refusal-draft_missing = Không có báo cáo nào chưa xong. Hãy gửi /report để bắt đầu.
 refusal-draft_moved_on = Nút đó thuộc về một câu hỏi trước.
 refusal-answer_not_understood = Tôi không hiểu câu trả lời đó. Xin dùng một trong các nút.
+refusal-edited_too_late = Tôi chỉ theo dõi được thay đổi trong câu trả lời cuối cùng. Để sửa câu trước đó, hãy bấm Quay lại.
 refusal-words_too_long = Dài quá { $surplus } ký tự; nhiều nhất là 1.000. Xin viết ngắn lại và gửi lần nữa.
 refusal-no_channel_named = Tôi không tìm thấy kênh nào trong đó. Hãy gửi liên kết hoặc @tên, ví dụ t.me/name, hoặc chuyển tiếp một bài đăng của kênh.
 refusal-not_a_telegram_link = Đó không phải là liên kết Telegram. Hãy mở trang thông tin của kênh trong Telegram, sao chép liên kết ở đó, rồi gửi.
@@ -387,6 +566,11 @@ refusal-sender_hidden = Telegram ẩn người đã viết nội dung đó, nên
 refusal-saksi_itself = Đó là chính Saksi. Hãy gửi liên kết hoặc @tên của kênh mà bạn muốn báo cáo.
 refusal-receipt_unknown = Không có báo cáo nào với biên nhận đó. Xin kiểm tra lại: nó có dạng RPT-XXXX-XXXX-XXXX-XXXX-X.
 refusal-already_passed_on = Báo cáo này đã được chuyển cho một đường dây hỗ trợ nên không rút lại được nữa. Bạn vẫn có thể yêu cầu được quên bằng /forget.
+refusal-report_withdrawn = Báo cáo này đã được rút lại nên không làm gì với nó được nữa. Để báo cáo lại, hãy gửi /report.
+refusal-report_finished = Báo cáo này đã kết thúc nên không thêm được gì nữa. Trong 30 ngày sau khi kết quả được báo, bạn có thể nhờ chúng tôi xem lại bằng /appeal.
+refusal-report_full = Báo cáo này đã đầy: nó không nhận thêm lời nào nữa.
+refusal-no_words_here = Báo cáo về trẻ em không nhận lời nào, chỉ nhận liên kết. Nếu một trẻ em đang gặp nguy hiểm, hãy gọi số khẩn cấp ở nơi bạn đang ở.
+refusal-appeal_not_open = Bây giờ chúng tôi không xem lại báo cáo này được. Bạn có thể nhờ một lần, trong 30 ngày sau khi kết quả được báo.
 refusal-too_many_reports = Bạn gửi nhiều báo cáo trong thời gian ngắn. Xin gửi báo cáo tiếp theo sau. "Nhận hỗ trợ ngay" và báo cáo về trẻ em thì lúc nào cũng mở.
 refusal-case_moved_on = Vụ việc này đã thay đổi từ khi thẻ đó được hiện ra. Không có gì được thực hiện.
 refusal-queue_empty = Hàng chờ đang trống. Bây giờ không có gì để làm.
@@ -405,6 +589,55 @@ refusal-nothing_released = Chưa có gì được công bố cho mục đó.
 fault =
     Có lỗi xảy ra từ phía chúng tôi.
     Những gì bạn gửi không bị mất. Xin thử lại sau một lát. Nếu vẫn còn lỗi, hãy cho người vận hành biết số này: { $fault }
+
+## The web form
+
+form-title = Báo cáo không cần Telegram
+form-step = Bước { $step } trên { $steps }
+form-intro =
+    Bạn cho chúng tôi biết về một kênh, nhóm hoặc bot trên Telegram được dùng để phạm tội. Có người xem xét. Chúng tôi công bố con số, không bao giờ công bố tên.
+    Bạn không trở thành nhân chứng trước tòa. Đây không phải là trình báo công an, và Saksi không phải là Telegram.
+    Không có gì được lưu trước khi bạn nhấn Gửi ở trang cuối. Sau đó chúng tôi giữ câu trả lời của bạn, được niêm phong. Chúng tôi không giữ tên, địa chỉ mạng hay cookie.
+    Bên cung cấp đường truyền internet của bạn có thể thấy bạn đã mở trang này. Chúng tôi không thể viết cho bạn: chỉ có biên nhận dẫn đến báo cáo của bạn.
+form-where-note = Câu trả lời quyết định đường dây trợ giúp nào hiện ở đây. Nó không được lưu.
+form-lines = Dùng quốc gia này
+form-next = Tiếp
+form-link = Liên kết hoặc @tên của kênh
+form-link-note = Ví dụ t.me/name. Chúng tôi không bao giờ mở liên kết. Bạn không cần ở lại trong kênh.
+form-no-channel = Trong đó không có kênh nào. Hãy ghi liên kết hoặc @tên của kênh, ví dụ t.me/name.
+form-choose = Hãy chọn một câu trả lời.
+form-choose-country = Hãy chọn một quốc gia
+form-country-note = Quốc gia có người dân mà kênh nhắm tới. Nếu ở đây đã có sẵn câu trả lời, hãy xem có đúng không.
+form-several = Kênh nhắm vào nhiều quốc gia
+form-also = Quốc gia { $count }
+form-change = Sửa
+form-card = Bạn có thể thêm thông tin. Không mục nào bắt buộc.
+form-agree = Khi nhấn Gửi, bạn đồng ý cho Saksi giữ các câu trả lời này, được niêm phong, như trang về quyền riêng tư đã nói.
+form-errors = Hãy xem lại chỗ này
+form-sent =
+    Báo cáo của bạn đã đến với chúng tôi.
+    Chưa có ai xem. Đây là biên nhận của bạn:
+form-sent-before = Báo cáo này đã được gửi trước đó, và đây là biên nhận của nó. Những gì bạn sửa sau đó không được thêm vào.
+form-keep =
+    Hãy ghi lại ngay và giữ ở nơi không ai khác nhìn thấy. Để sao chép, hãy nhấp vào hoặc nhấn giữ biên nhận.
+    Chúng tôi không thể gửi lại cho bạn. Ai có mã này cũng có thể hỏi báo cáo đã đến đâu.
+form-now =
+    Điều gì xảy ra bây giờ
+    Có người xem xét các báo cáo, việc khẩn cấp nhất trước. Chúng tôi không biết khi nào đến lượt báo cáo của bạn.
+    Chúng tôi không thể viết cho bạn. Hãy quay lại với biên nhận và hỏi.
+form-another = Báo cáo một kênh khác
+form-over =
+    Biểu mẫu này đã hết hạn.
+    Nó đã mở hơn một ngày, hoặc đã bị thay đổi trên đường đi. Không có gì được lưu. Bạn có thể bắt đầu lại.
+form-foreign =
+    Nội dung đó đến từ một trang khác.
+    Chúng tôi không làm gì với nó. Bạn có thể bắt đầu ở đây.
+form-busy =
+    Đang có quá nhiều yêu cầu từ khu vực mạng của bạn.
+    Không có gì bị mất: hãy đợi vài phút, quay lại và thử lần nữa. Đường dây trợ giúp và báo cáo về trẻ em luôn mở.
+form-away =
+    Lúc này chưa lưu được báo cáo của bạn.
+    Báo cáo không bị mất: hãy nhấn Gửi lại sau một phút. Nếu vẫn vậy, hãy cho người vận hành biết số này: { $fault }
 
 ## Pages
 

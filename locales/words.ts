@@ -76,6 +76,18 @@ export function sayCountry(language: Language, code: string): string {
   return names.get(language)?.of(code) ?? code
 }
 
+/** Several countries by name, as people of the language write a list. */
+export function sayCountries(language: Language, codes: readonly string[]): string {
+  const named = codes.map((code) => sayCountry(language, code))
+  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(named)
+}
+
+/** A whole amount of US dollars. */
+export function sayMoney(language: Language, dollars: number): string {
+  const style = { style: 'currency', currency: 'USD', maximumFractionDigits: 0 } as const
+  return new Intl.NumberFormat(localeOf(language), style).format(dollars)
+}
+
 /** The country a person typed, in their language or in English, by name or two letters; null when there is none. */
 export function findCountry(language: Language, text: string): Country | null {
   const wanted = plain(text)
@@ -131,7 +143,9 @@ export function isolate(text: string): string {
  */
 export function isolateContact(language: Language, text: string): string {
   if (languages[language].direction === 'ltr') return text
-  const parts = text.split(' ; ').map((part) => (/:\/\/|@/.test(part) ? part : `\u2066${part}\u2069`))
+  // A slash at the end would jump to the front; the mark that holds it stands behind a space.
+  const held = (address: string) => (/[\p{L}\p{N}]$/u.test(address) ? address : `${address} \u200e`)
+  const parts = text.split(' ; ').map((part) => (/:\/\/|@/.test(part) ? held(part) : `\u2066${part}\u2069`))
   return parts.join(' ; ')
 }
 

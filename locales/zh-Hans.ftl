@@ -43,32 +43,62 @@ help =
     Saksi 能做什么
     /report：举报频道、群组或机器人
     /status：用回执查看你的举报到了哪一步
+    /help_now：现在谁能帮你；在别的国家用 /help_now VN
     /stats VN：某个国家或地区已公布的数字
     /language：更换语言
     /cancel：丢弃未完成的举报
     /privacy：保存什么，保存多久
+    /add：给一份举报补充文字
+    /appeal：请我们再看一次举报
     /withdraw：用回执撤回一份举报
     /mydata：一个文件，包含保存的关于你的一切
     /forget：抹去 Saksi 保存的关于你的一切
+    /again：重复当前的问题
+    /clear：在 Telegram 允许的范围内清空这个聊天
 
-    Saksi 无法追回钱款。Saksi 绝不会要钱、验证码或密码，除了关于你的举报，也绝不会先给你发消息。谁说收费就能帮你追回钱，谁就是在进行第二次诈骗。
+    { receipt-scam }
     千万不要在别人也能看到的地方输入 /report。
-help-now =
-    现在有人有危险吗？请拨打你所在地的紧急电话。
-    过去 24 小时内有钱从你的账户转走吗？请现在就先打电话给你的银行，号码印在你的银行卡上。
+gate =
+    你现在需要帮助吗？
+    选择符合的一项，或者直接继续。你在这里点的内容不会被保存。
+gate-choice-danger = 现在有人处于危险中
+gate-choice-today = 我在过去 24 小时内转了钱
+gate-choice-earlier = 我更早之前损失了钱
+gate-choice-picture = 有人在传播我自己的图片
+gate-where = 我所在地的求助热线
+gate-danger =
+    现在就打电话求助
+    请拨打你所在地的紧急电话。如果你不能说话，请身边的人帮你打。Saksi 无法派人帮助，这里也没有人会马上看到。
+gate-child = 如果事情与孩子有关，或者你未满 18 岁：
+gate-today =
+    先给你的银行打电话，现在就打
+    拨打卡上印的号码，请银行拦住这笔付款。然后拨打下面的热线。
+    不管对方怎么许诺或威胁，都不要再发任何东西。如果你给出了密码或验证码，请改掉。保留聊天记录、账号和付款凭证。
+gate-earlier =
+    你还可以做什么
+    告诉你的银行钱转到了哪里。去警察那里报案，并保留报案编号：银行会要。保留聊天记录、账号和付款凭证。
+gate-picture =
+    这不是你的错
+    不要付钱，也不要再发图片。保留消息，然后不再回复。下面的服务帮助把图片撤下来，不收费，图片也不会离开你的手机。
 help-lines-country = { $country }的求助热线
 help-lines-world = 各地都能用的求助热线（我们还没有你所在国家或地区的热线名单）
+help-lines-nowhere = 各地都能用的求助热线（我们不知道你在哪里）
+help-emergency = 紧急电话
+help-emergency-world = 大多数手机都能接通的紧急电话
 help-line-check = 使用前请先核实
+help-lines-check = 使用前请先核实。如果其中一个用不了，请试下一个。
 help-line-dated = 上次核实于 { $day }；使用前请先核实
 privacy =
     Saksi 保存什么，保存多久
     未完成的举报：封存，24 小时后抹去。
+    你求助时点的内容不会被保存。
     你的账号：一个打乱的编号。这个聊天的编号：只有在我们可以给你发消息时才保存，封存。
     你写的话：封存，只给该个案的审核员看，不带任何关于你的信息。
     你写的话，以及你与举报之间的联系：最迟在你发送后 90 天抹去。
     如果你要求我们不发消息：打乱的编号在你最后一次举报的 14 天后抹去。
     关于虐待儿童的举报中的链接：封存，只给负责此事的成员看，有结果后 30 天抹去。
     /forget 会立即抹去保存的关于你的一切。
+    /mydata 把全部内容作为文件给你，/withdraw 撤回一份举报，/clear 在 Telegram 允许的范围内清空这个聊天。
     绝不接受图片、视频和文件。
     从 Saksi 出去的只有公布的数量，绝没有频道，也绝没有个人。
     Telegram 自己知道你在和这个机器人聊天。与机器人的聊天没有端到端加密。
@@ -87,6 +117,7 @@ forgotten =
     Saksi 已经忘记你了。打开你所说内容的密钥已经销毁：谁也不能再读，连我们也不能。
     还在路上的封存内容，三天之内会变得无法读取。
     Telegram 里仍显示这个聊天；你可以在那里删除它。以后如果还需要 Saksi，请发送 /start。
+    /clear 会删掉机器人可以删除的消息。
 forget-kept = 什么都没有改。
 forget-nothing = Saksi 没有保存任何关于你的内容。
 withdraw-how = 请把 /withdraw 和该举报的回执放在同一条消息里发送。回执的样子是 RPT-XXXX-XXXX-XXXX-XXXX-X。
@@ -100,6 +131,12 @@ withdrawn =
 mydata = Saksi 保存的关于你的一切。请把这个文件放在别人看不到的地方，或删除它。
 sandbox-note = 沙盒：这里的一切都是虚构的。
 
+bot-name = Saksi：举报频道
+bot-about = 用你的语言举报用于犯罪的频道，不暴露自己。不是警察，也不是 Telegram。
+bot-description =
+    Saksi 的意思是证人。把用于犯罪的频道、群组或机器人告诉我们，会有人审查。我们只公布数字，从不公布名字。
+
+    千万不要发送图片、视频或文件。Saksi 不是警察，也不是 Telegram，绝不会要钱、验证码或密码。
 command-report = 举报频道、群组或机器人
 command-status = 你的举报到了哪一步
 command-help_now = 马上求助
@@ -107,9 +144,13 @@ command-stats = 某个国家或地区已公布的数字
 command-language = 更换语言
 command-cancel = 丢弃未完成的举报
 command-privacy = 保存什么，保存多久
+command-add = 给一份举报补充文字
+command-appeal = 请我们再看一次举报
 command-withdraw = 撤回一份举报
 command-mydata = 保存的关于你的一切，做成文件
 command-forget = 抹去 Saksi 保存的关于你的一切
+command-again = 重复当前的问题
+command-clear = 在 Telegram 允许的范围内清空这个聊天
 command-help = Saksi 能做什么
 
 ## The questions of a report
@@ -130,6 +171,12 @@ ask-category = 这个频道被用来做什么？
 ask-category-for = 你想举报 { $channel }。
 ask-category-money = 是哪一种骗钱？
 ask-category-more = 它还被用来做什么？
+unsure-ask = 那里发生什么？
+unsure-money = 他们要钱或许诺给钱
+unsure-sold = 那里在卖或提供某种东西
+unsure-harm = 有人被伤害或被威胁
+unsure-none = 都不是
+unsure-ask-case = 哪一项最接近？
 ask-channel =
     是哪个频道、群组或机器人？
     请发送它的链接或 @用户名，或转发它的一条帖子。我们绝不会打开链接。你不必留在频道里。
@@ -155,6 +202,7 @@ review =
     针对：{ $country }
 review-words = 你写的话：{ $words }
 review-no-words = 没有写别的话。
+review-private = 这是私密的。Saksi 绝不会加入，您也不必留在里面。如果您知道它叫什么、大约有多少成员，请用自己的话补充。
 review-danger = 你认识的孩子有危险：{ $danger }
 review-send = 现在还什么都没有发送。
 review-sent = 已发送。回执会在另一条消息中给你。
@@ -166,7 +214,26 @@ receipt =
 
     有这个代码的人，都可以用 /status 查询举报到了哪一步。请把它存放在安全的地方。我们不知道什么时候会有人看它。
 receipt-copy = 复制回执
-receipt-scam = Saksi 无法追回钱款。谁说收费就能帮你追回，谁就是在进行第二次诈骗。
+receipt-scam = Saksi 无法追回钱款。Saksi 绝不会要钱、验证码或密码，除了关于你的举报，也绝不会先给你发消息。谁说收费就能帮你追回钱，谁就是在进行第二次诈骗。
+button-after = 你现在可以做什么
+after =
+    你现在可以做什么
+    也请在 Telegram 里举报：按住它的一条消息，或打开它的资料页再打开菜单。选择“举报”，再选最接近这一项的原因：{ $reason }。Telegram 能关闭频道，Saksi 不能。
+after-any =
+    你现在可以做什么
+    也请在 Telegram 里举报：按住它的一条消息，或打开它的资料页再打开菜单。选择“举报”，再选最符合的原因。Telegram 能关闭频道，Saksi 不能。
+after-mail = Telegram 也看关于违法公开内容的来信： { $address } 。只写链接，千万不要发图片。
+after-mail-child = 关于虐待儿童，Telegram 看发到这里的来信： { $address } 。只写链接，千万不要发图片。
+after-search = 在 Telegram 搜索里输入某个词会找到它吗？请告诉机器人 { $bot } 。
+after-europe = 在欧盟，你还可以使用 { $form } （会问你的姓名和电子邮箱）或机器人 { $bot } 。
+reason-child_abuse = 虐待儿童
+reason-violence = 暴力
+reason-illegal_goods = 违禁品
+reason-pornography = 色情
+reason-personal_data = 个人信息
+reason-terrorism = 恐怖主义
+reason-scam = 诈骗或垃圾信息
+reason-other = 其他
 receipt-joined =
     你以前举报过这个频道。
     你刚才写的内容已加到你的举报里。回执仍然是：
@@ -190,6 +257,75 @@ media-refused-child =
 forward-media-dropped = 那条帖子里有图片或文件。我们只保存了它来自哪里。
 words-dropped = 你之前写的话已丢弃：关于孩子的举报不接受文字，只接受链接。
 edited-ignored = 我无法跟进消息的修改。请重新发送你的回答。
+ask-details =
+    你想补充什么？
+    都不是必须的。请选择一个问题，或用自己的话写。不要写你的名字和别人的名字。
+button-details = 补充细节
+button-done = 完成
+button-remove = 删除这个回答
+detail-words = 用自己的话写
+detail-promised = 对方承诺了什么？
+detail-paid_by = 要怎样付款？
+detail-lost = 损失了多少钱？
+detail-delivers = 它提供什么？
+detail-data_kind = 是什么数据？
+detail-own_pictures = 那里有你的图片吗？
+promised-daily = 每天赚钱
+promised-double = 钱会翻倍
+promised-no_risk = 没有风险
+promised-easy_job = 轻松的工作
+paid_by-bank = 银行转账
+paid_by-card = 银行卡
+paid_by-wallet = 手机应用
+paid_by-crypto = 加密货币
+paid_by-cash = 现金或礼品卡
+lost-none = 没有损失
+lost-to = 不超过 { $amount }
+lost-over = 超过 { $amount }
+delivers-sells = 出售
+delivers-delivers = 送货
+delivers-recruits = 招卖家
+data_kind-identity = 姓名和证件号码
+data_kind-contact = 电话和地址
+data_kind-money = 银行或银行卡数据
+data_kind-pictures = 图片和聊天记录
+own_pictures-no = 没有
+own_pictures-yes = 是
+button-several = 多个国家或地区
+ask-countries =
+    它针对哪些国家或地区？
+    最多选五个，或输入名称。然后按“完成”。
+country-chosen = { $country }（已选）
+words-masked = 我们去掉了可能让人认出某个人的内容：姓名、证件号码或卡号。
+details-dropped = 这些回答已丢弃，因为与你现在的选择无关：{ $fields }
+speech-not-crime =
+    Saksi 不做的事
+    Saksi 不接受关于观点、政治、宗教或某人身份的举报。人们可以说话。如果那里有人策划或实施犯罪，请继续，把那件事告诉我们。
+button-pick = 从我的聊天中选择
+pick-chat =
+    是你的哪个聊天？
+    请按键盘下方的按钮并选择。我们只收到它的编号和 @用户名。我们不会加入。
+pick-channel = 频道
+pick-group = 群组
+pick-bot = 机器人
+picker-closed = 聊天列表已关闭。
+ask-channel-help = 如果链接不能用：请转发它的一条帖子，从你的聊天中选择，或描述它。
+button-describe = 没有链接，描述它
+ask-describe =
+    它叫什么？你在哪里看到的？
+    请用自己的话描述，最多 1,000 个字符。没有链接可能很难找到。
+channel-described = 用你的话描述
+updated = 已更新。
+edited-sent = 你的举报已经发送，修改的消息不会进入举报。要补充，请使用 /add。
+which-group = 如果是写在群组里的，请告诉我们是哪个群组：发送它的链接，或从你的聊天中选择。
+button-continue = 继续
+button-restart = 重新开始
+draft-waiting =
+    你有一份未完成的举报。
+    还没有发送任何内容。你可以接着做。明天它会被删除。
+media-ended-child =
+    这份举报已结束，没有保存任何内容。
+    你两次发送了图片或视频。如果想举报频道，请用 /report 重新开始，只发送链接或 @用户名。以下机构会处理：
 text-without-report = 我能读懂频道的链接或 @用户名，或转发的帖子。要开始举报，请发送 /report。
 
 ## Receipt and news
@@ -219,11 +355,43 @@ status-finished-person =
 news =
     你的举报有新进展。
     请发送 /status 和你的回执来查看。
+status-again =
+    已收到：将再看一次。
+    你请我们再看一次，还没有处理完。
+status-may-add = 要补充文字，请把 /add 和回执发给机器人。
+status-may-appeal = 要请我们再看一次，请把 /appeal 和回执发给机器人。
+status-may-withdraw = 要撤回，请把 /withdraw 和回执发给机器人。
+news-none = 你的举报没有新消息。
+button-add = 补充文字
+button-appeal = 请我们再看一次
+add-ask =
+    补充举报 { $receipt }
+    请用回复这条消息的方式写，最多 1,000 个字符。不要写你自己和别人的名字。
+added =
+    已补充到你的举报。
+    审查这个案件的人可以读到。如果案件在此之前处理完，你可以请我们再看一次。
+appeal-question =
+    要我们再看一次吗？
+    会由没有对它作过决定的人来看。你只能请求一次。为什么？
+appeal-reason-overlooked = 有内容被忽略了
+appeal-reason-something_new = 有新的情况
+appeal-reason-misunderstood = 我的举报被误解了
+appeal-reason-another_reason = 其他原因
+appealed =
+    我们会再看一次。
+    会由没有对它作过决定的人来看。我们不知道是什么时候。你的回执不变。
+clear-question =
+    要清空这个聊天吗？
+    机器人会删除最近两天内它够得到的消息，包括你的和它自己的。这里显示的回执会随之消失：请先保存到别处。你的举报保持不变。
+clear-yes = 删除消息
+cleared =
+    机器人可以删除的消息已删除。
+    Telegram 可能仍显示更早的消息；你可以在 Telegram 里删除整个聊天。你的举报还在，回执仍然有效。
 
 ## Categories, in the citizen's words
 
 category-investment_scam = 投资诈骗
-category-other_fraud = 其他诈骗（假商店、工作、贷款、银行、假冒他人）
+category-other_fraud = 其他诈骗（假商店、假工作、假银行）
 category-drugs = 毒品
 category-child_abuse = 有孩子正受到伤害
 category-threats = 威胁，或我的私密照片
@@ -266,14 +434,23 @@ card-lease = 归你处理，直到 { $time } (UTC)
 card-channel = 频道：{ $names }
 card-channel-erased = 频道：已抹去
 card-voices = { $count } 个独立的声音
+card-burst = 许多新账号同时到来，只算一个声音。真正的犯罪也会引来很多人：请就频道本身作判断。
+card-web = { $count ->
+   *[other] { $count } 份来自网页表单的举报，不算独立的声音
+  }
 card-category = 举报原因：{ $tallies }
 card-country = 针对：{ $country }
 card-words = 举报人写道（{ $language }）：{ $text }
 card-no-words = 没有收到文字。
+card-also = 还针对：{ $countries }
+card-indicators = 文字中发现：{ $found }
+card-pointers = 指向“{ $category }”的词：{ $matched }
+card-added = 举报发送后又补充了内容。
+card-appeal = 一位举报人请求再看一次：{ $reason }
 card-child = 儿童安全：不保存文字，这里也没有人查看那个频道。
 card-child-danger = 有一位举报人说，自己认识的一个孩子有危险。
 card-why-band = 排在最前的原因：等待中最紧急的级别（{ $band }），其次是期限最早。
-card-why-shortened = 排在最前的原因：级别“{ $band }”，因为有几个人各自独立举报，期限提前了 { $percent } %。
+card-why-shortened = 排在最前的原因：级别“{ $band }”，因为有几个人各自独立举报，期限提前了 { $percent } %。
 card-why-oldest = 排在最前的原因：每第五个个案取等待最久的一个。
 card-second = 等待第二个人：{ $reason }
 card-proposed = 提议：{ $outcome }，决定依据：{ $on }，规则：{ $policy }
@@ -283,6 +460,7 @@ band-2 = 其他犯罪
 band-3 = 其余
 hold-passed_on = 链接将转交举报热线
 hold-terror = 确认为恐怖主义
+hold-safe_listed = 该频道在保护名单上
 hold-many_voices = 有五人或更多人举报
 hold-speech = 涉及政治、新闻媒体、宗教或少数群体
 button-skip-case = 跳过
@@ -381,6 +559,7 @@ refusal-consent_missing = 请先同意：发送 /start。
 refusal-draft_missing = 没有未完成的举报。发送 /report 开始一份。
 refusal-draft_moved_on = 那个按钮属于之前的问题。
 refusal-answer_not_understood = 我没有看懂这个回答。请使用其中一个按钮。
+refusal-edited_too_late = 我只能跟进你最后一个回答的修改。要改更早的回答，请按“返回”。
 refusal-words_too_long = 超出了 { $surplus } 个字符；最多 1,000 个。请缩短后重新发送。
 refusal-no_channel_named = 我在里面没有找到频道。请发送它的链接或 @用户名，例如 t.me/name ，或转发它的一条帖子。
 refusal-not_a_telegram_link = 那不是 Telegram 链接。请在 Telegram 里打开频道的资料页，在那里复制链接，再发送给我。
@@ -389,6 +568,11 @@ refusal-sender_hidden = Telegram 隐藏了是谁写的，所以看不出是哪�
 refusal-saksi_itself = 那是 Saksi 自己。请发送你想举报的频道的链接或 @用户名。
 refusal-receipt_unknown = 没有使用这个回执的举报。请检查一下：它的样子是 RPT-XXXX-XXXX-XXXX-XXXX-X。
 refusal-already_passed_on = 这份举报已转交举报热线，所以无法撤回。你仍然可以用 /forget 让 Saksi 忘记你。
+refusal-report_withdrawn = 这份举报已撤回，不能再做任何操作。要重新举报，请发送 /report。
+refusal-report_finished = 这份举报已处理完，不能再补充。结果告知后的 30 天内，你可以用 /appeal 请我们再看一次。
+refusal-report_full = 这份举报已满，不再接受文字。
+refusal-no_words_here = 关于孩子的举报不接受文字，只接受链接。如果有孩子现在有危险，请拨打你所在地的紧急电话。
+refusal-appeal_not_open = 我们现在不能再看这份举报。你可以请求一次，时间是结果告知后的 30 天内。
 refusal-too_many_reports = 短时间内的举报有点多。下一份请稍后再发。马上求助和关于孩子的举报始终开放。
 refusal-case_moved_on = 那张卡片显示之后，这个个案已有变化。没有执行任何操作。
 refusal-queue_empty = 队列是空的。现在没有要做的事。
@@ -407,6 +591,55 @@ refusal-nothing_released = 这方面还没有公布任何内容。
 fault =
     我们这边出了点问题。
     你发送的内容没有丢失。请稍后再试。如果问题一直存在，请把这个编号告诉运营者：{ $fault }
+
+## The web form
+
+form-title = 不用 Telegram 举报
+form-step = 第 { $step } 步，共 { $steps } 步
+form-intro =
+    您告诉我们 Telegram 上被用来犯罪的频道、群组或机器人。有人会审查。我们公布数字，从不公布名称。
+    您不会成为法庭证人。这不是报警，Saksi 也不是 Telegram。
+    在您于最后一页按“发送”之前，不会保存任何内容。之后我们会密封保存您的回答。我们不保存姓名、网络地址或 Cookie。
+    您的网络服务商能看到您打开过本网站。我们无法给您写信：只有回执能找到您的举报。
+form-where-note = 这决定此处显示哪些求助热线。不会保存。
+form-lines = 使用这个国家或地区
+form-next = 下一步
+form-link = 它的链接或 @名称
+form-link-note = 例如 t.me/name。我们从不打开链接。您不必留在频道里。
+form-no-channel = 这里面没有频道。请写它的链接或 @名称，例如 t.me/name。
+form-choose = 请选择一个答案。
+form-choose-country = 请选择国家或地区
+form-country-note = 它所针对的人所在的国家或地区。如果这里已有答案，请看看是否正确。
+form-several = 它针对多个国家或地区
+form-also = 国家或地区 { $count }
+form-change = 修改
+form-card = 您可以补充更多。都不是必填的。
+form-agree = 按“发送”即表示您同意 Saksi 按隐私页面所说密封保存这些回答。
+form-errors = 请再看看这里
+form-sent =
+    我们已收到您的举报。
+    还没有人看过。这是您的回执：
+form-sent-before = 这份举报之前已经发送，这是它的回执。您之后的修改没有加入。
+form-keep =
+    请现在抄下来，放在别人看不到的地方。要复制，请点击它或用手指按住它。
+    我们无法再次发给您。持有它的人都能查询这份举报的进展。
+form-now =
+    接下来会怎样
+    有人审查举报，最紧急的先看。我们不知道什么时候轮到您的举报。
+    我们无法给您写信。请带着回执回来查询。
+form-another = 举报另一个频道
+form-over =
+    这份表单已失效。
+    它打开超过一天，或在途中被改动。没有保存任何内容。您可以重新开始。
+form-foreign =
+    那是从别的网站发来的。
+    我们没有处理它。您可以从这里开始。
+form-busy =
+    来自您所在网络的请求太多了。
+    什么都没有丢失：请等几分钟，返回再试。求助热线和有关儿童的举报始终开放。
+form-away =
+    您的举报刚才没能保存。
+    它没有丢失：请一分钟后再按“发送”。如果一直这样，请把这个号码告诉运营者：{ $fault }
 
 ## Pages
 

@@ -1,18 +1,19 @@
 /**
- * Takes the pictures of the README: `npm run pictures`. It starts Saksi with an invented world in a folder of its own,
- * plays a citizen, a moderator and an administrator in the sandbox page with a real browser, and looks.
+ * Takes the pictures of the README and of docs/a-report.md: `npm run pictures`. It starts Saksi with an invented world in a
+ * folder of its own, plays citizens, a moderator and an administrator in the sandbox page with a real browser, and looks. On a
+ * machine without letters for Thai, Chinese, Khmer, Arabic or Hindi, name a folder with fonts: `npm run pictures -- FOLDER`.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { openBrowser } from '../test/support/browser.ts'
 import { removeServerFolder } from '../test/support/database-server.ts'
-
-const pictures = join(import.meta.dirname, '../docs/pictures')
-const phone = { width: 390, height: 844 }
+import { openChat, pictures } from './pictures/chat.ts'
+import { fillForm } from './pictures/form.ts'
+import { tellWhole } from './pictures/report.ts'
 
 /** Starts the program and answers where it is, once it says so. */
 async function startSaksi(folder: string) {
@@ -29,62 +30,56 @@ async function startSaksi(folder: string) {
   return { chat, site, stop }
 }
 
-/** Presses a button of the chat and waits until the words that follow are there. */
-async function press(page: Page, button: string, then: string): Promise<void> {
-  await page.getByRole('log').getByRole('button', { name: button, exact: true }).last().click()
-  await page.getByText(then).last().waitFor()
+async function citizen(browser: Browser, url: string): Promise<void> {
+  const chat = await openChat(browser, { url, name: 'Citizen', language: 'en', height: 3000 })
+  const { words: say, press, type } = chat
+  await type('/start', say('language-question'))
+  await press('English', say('where-question'))
+  await press('Malaysia', say('consent'))
+  await press(say('consent-keep'), say('welcome'))
+  await press(say('menu-report'), say('ask-category'))
+  await chat.shoot('chat-citizen', 2)
+  await chat.close()
 }
 
-async function type(page: Page, text: string, then: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Message' }).fill(text)
-  await page.keyboard.press('Enter')
-  await page.getByText(then).last().waitFor()
+async function moderator(browser: Browser, url: string): Promise<void> {
+  const chat = await openChat(browser, { url, name: 'Moderator', language: 'en', height: 3000 })
+  const { words: say, type } = chat
+  await type('/start', say('language-question'))
+  await type('/become moderator', say('member-joined', { role: say('role-moderator') }))
+  await type('/queue', say('ask-outcome'))
+  await chat.shoot('chat-moderator')
+  await chat.close()
 }
 
-async function shoot(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => document.getElementById('scroll')?.scrollTo(0, 1e9))
-  await page.screenshot({ path: join(pictures, `${name}.png`) })
-}
-
-async function citizen(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Citizen/ }).click()
-  await page.getByText('Which language do you read?').waitFor()
-  await press(page, 'English', 'Where are you?')
-  await press(page, 'Malaysia', 'Nothing is stored until you choose')
-  await press(page, 'I agree. Tell me when there is news', 'You can report now.')
-  await press(page, 'Report a channel', 'What is the channel used for?')
-  await shoot(page, 'chat-citizen')
-  await press(page, 'Drugs', 'Which channel, group or bot?')
-  await type(page, 't.me/invented_corner_shop', 'Which country is it aimed at?')
-  await press(page, 'Malaysia', 'Is there anything else')
-  await press(page, 'Skip', 'Is this right?')
-  await press(page, 'Send', 'Your report is with us.')
-}
-
-async function moderator(page: Page): Promise<void> {
-  await page
-    .getByRole('button', { name: /Moderator/ })
-    .first()
-    .click()
-  await page.getByText('Send /queue for the next case').waitFor()
-  await type(page, '/queue', 'What is the outcome?')
-  await shoot(page, 'chat-moderator')
-}
-
-async function administrator(page: Page): Promise<void> {
-  await page
-    .getByRole('button', { name: /Administrator/ })
-    .first()
-    .click()
-  await page.getByText('You are now an administrator').waitFor()
-  await type(page, '/publish', 'Which quarter shall be published?')
-  await press(page, 'Publish now: 2026-Q3', 'Published: 2026-Q3')
-  await type(page, '/stats VN 2026-Q3', 'examined channels were confirmed')
+async function administrator(browser: Browser, url: string): Promise<void> {
+  const chat = await openChat(browser, { url, name: 'Administrator', language: 'en', height: 3000 })
+  const { page, words: say, press, type } = chat
+  await type('/start', say('language-question'))
+  await type('/become administrator', say('member-admin-joined'))
+  await type('/publish', say('publish-choose'))
+  await press(say('publish-now', { period: '2026-Q3' }), 'Published: 2026-Q3')
+  await type('/stats VN 2026-Q3', 'examined channels were confirmed')
   await page
     .locator('img')
     .last()
     .evaluate((image: HTMLImageElement) => image.decode())
-  await shoot(page, 'chat-figure')
+  await chat.shoot('chat-figure')
+  await chat.close()
+}
+
+/** Two whole reports in the chat, one about a child, and two on the web. */
+async function reports(browser: Browser, { chat: url, site }: { chat: string; site: string }): Promise<void> {
+  const malay = { language: 'ms', name: 'Aminah', place: 'MY', aimed: 'SG', more: true } as const
+  const channel = 't.me/invented_untung_cepat bayar S$500 ke DBS, telefon +65'
+  await tellWhole(browser, url, { ...malay, channel })
+  const vietnamese = { language: 'vi', name: 'Linh', place: 'VN', aimed: 'VN', more: false } as const
+  await tellWhole(browser, url, {
+    ...vietnamese,
+    channel: 't.me/invented_lai_cao chuyển khoản 500.000 đồng vào Vietcombank',
+  })
+  await fillForm(browser, { site, language: 'ar', width: 320, channel: 't.me/invented_quick_gain', aimed: 'MY' })
+  await fillForm(browser, { site, language: 'en', width: 1024, channel: 't.me/invented_quick_gain', aimed: 'SG' })
 }
 
 async function main(): Promise<void> {
@@ -93,14 +88,13 @@ async function main(): Promise<void> {
   const saksi = await startSaksi(folder)
   const browser = await openBrowser()
   try {
-    const page = await browser.newPage({ viewport: phone, deviceScaleFactor: 2, reducedMotion: 'reduce' })
-    await page.goto(saksi.chat)
-    await citizen(page)
-    await moderator(page)
-    await administrator(page)
+    await citizen(browser, saksi.chat)
+    await moderator(browser, saksi.chat)
+    await administrator(browser, saksi.chat)
+    await reports(browser, saksi)
     const desk = await browser.newPage({ viewport: { width: 1280, height: 900 } })
     await desk.goto(saksi.site)
-    await shoot(desk, 'page')
+    await desk.screenshot({ path: join(pictures, 'page.png') })
     const picture = await fetch(`${saksi.site}stats/2026-Q3/VN.png`)
     writeFileSync(join(pictures, 'figure.png'), Buffer.from(await picture.arrayBuffer()))
   } finally {

@@ -21,6 +21,8 @@ export type Config = Readonly<{
   /** A sandbox that runs elsewhere and is Telegram for this process. */
   sandbox: { url: string; token: string } | null
   publicUrl: string | null
+  /** The header in which the operator's proxy names who asks; null believes none. */
+  addressHeader: string | null
   logLevel: string
   databaseUrl: string | undefined
   ownerUrl: string | undefined
@@ -32,7 +34,7 @@ export type Config = Readonly<{
   keysOwnerUrl: string | undefined
   /** Null in the sandbox. `apiRoot` is a Bot API server of the operator's own, null for Telegram's. */
   telegram: { token: string; apiRoot: string | null } | null
-  /** Without @, for a process that knows no token; null when it was not said. */
+  /** Without @, for the pages, which know no token, and the web form, which starts no bot; null when it was not said. */
   botName: string | null
   /** Whether the figures are of an invented world: no bot on Telegram is behind them. */
   invented: boolean
@@ -92,6 +94,7 @@ export function readConfig(
     sandboxPort: set.SANDBOX_PORT,
     sandbox: set.SANDBOX_URL ? { url: plain(set.SANDBOX_URL) ?? '', token: set.SANDBOX_TOKEN } : null,
     publicUrl: plain(set.PUBLIC_URL),
+    addressHeader: set.TRUST_PROXY?.toLowerCase() ?? null,
     logLevel: set.LOG_LEVEL,
     databaseUrl: set.DATABASE_URL,
     ownerUrl: set.DATABASE_URL_OWNER,
@@ -101,7 +104,7 @@ export function readConfig(
     keysUrl: set.KEYS_DATABASE_URL,
     keysOwnerUrl: set.KEYS_DATABASE_URL_OWNER,
     telegram: set.BOT_TOKEN ? { token: set.BOT_TOKEN, apiRoot: plain(set.BOT_API_ROOT) } : null,
-    botName: keyless ? (set.BOT_NAME ?? null) : null,
+    botName: keyless || (roles.has('web') && !roles.has('public')) ? (set.BOT_NAME ?? null) : null,
     invented: named === null,
     webhookSecret: set.WEBHOOK_SECRET ?? null,
     operator,

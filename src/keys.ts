@@ -39,6 +39,8 @@ export type Keys = {
   pseudonyms(telegramId: number, now: Date): Promise<Buffer[]>
   /** Sixteen bytes that are the same for one person within a quarter, and nobody's once its key is destroyed. */
   quarterTag(telegramId: number, now: Date): Promise<Buffer>
+  /** Makes keyed marks of texts that are the same within a week, and nobody's once its key is destroyed. */
+  marks(now: Date): Promise<(text: string) => Buffer>
   /** The keyed numbers of a chat in inbox, outbox and conversations: the one in use first, then older ones. */
   lanes(chatId: number): Promise<Buffer[]>
   /** The receipt of a report, remade whenever it is needed, under the key the report names or the newest. */
@@ -92,6 +94,10 @@ export function makeKeys(ring: Ring): Keys {
     async quarterTag(telegramId, now) {
       const key = await ring.timed('quarter', scopeAt('quarter', now))
       return keyed(key.secret, String(telegramId)).subarray(0, 16)
+    },
+    async marks(now) {
+      const { secret } = await ring.timed('week', scopeAt('week', now))
+      return (text) => keyed(secret, text)
     },
     async lanes(chatId) {
       await ring.refresh()

@@ -24,6 +24,11 @@ export const shape = z.object({
   /** The sandbox's own bot (`sandbox/server.ts`); no secret, because whoever reaches a sandbox may be anybody in it. */
   SANDBOX_TOKEN: token.default('7000000001:SANDBOX_not_a_real_token_of_telegram'),
   PUBLIC_URL: web,
+  /** The header in which the operator's proxy says who asks; without it no header is believed. */
+  TRUST_PROXY: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{2,40}$/i)
+    .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   DATABASE_URL: database,
   DATABASE_URL_OWNER: z.url().optional(),
@@ -63,6 +68,7 @@ export const remedies: Record<string, string> = {
   SANDBOX_URL: 'the address of a running sandbox, like http://127.0.0.1:8081',
   SANDBOX_TOKEN: 'a token of the right shape, like 7000000002:and-thirty-letters-or-more-of-any-kind',
   PUBLIC_URL: 'an address like https://saksi.example',
+  TRUST_PROXY: 'the name of the header your proxy sets, like x-forwarded-for',
   LOG_LEVEL: 'debug, info, warn, error or silent',
   DATABASE_URL: anyDatabase,
   DATABASE_URL_OWNER: anyDatabase,

@@ -11,6 +11,7 @@ import { makeSite } from './site.ts'
 import { readStyle } from './style.ts'
 
 export type { Health, Operator, Serves, Webhook, WebOptions } from './options.ts'
+export { mountReport } from './routes/report.ts'
 export { mountStatus } from './routes/status.ts'
 
 const keptBytes = 48 * 1024 * 1024

@@ -22,8 +22,9 @@ const mostSeconds = 10
 
 export function makeSite(site: Site): Hono {
   const hono = new Hono()
-  // The outermost sets its headers last: this page alone may send a form, and only to us.
+  // The outermost sets its headers last: these pages alone may send a form, and only to us.
   hono.use('/status', secureHeaders(headersFor(site, "'self'")))
+  hono.use('/report', secureHeaders(headersFor(site, "'self'")))
   hono.use(secureHeaders(headersFor(site, "'none'")))
   hono.use(methodNotAllowed({ app: hono, onMethodNotAllowed: (c, methods) => sayNotAllowed(site, c, methods) }))
   hono.use(bodyLimit({ maxSize: mostBody, onError: (c) => sayTooLarge(site, c) }))

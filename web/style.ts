@@ -6,7 +6,7 @@ import { chartCss } from '../src/charts/index.ts'
 export type Style = { path: string; text: string }
 
 export function readStyle(): Style {
-  const sheets = ['page', 'figures'].map((name) =>
+  const sheets = ['page', 'report', 'figures'].map((name) =>
     readFileSync(new URL(`./style/${name}.css`, import.meta.url), 'utf8'),
   )
   const text = chartCss + sheets.join('\n')

@@ -19,12 +19,14 @@ export type CaseRow = {
   leaseUntil: Date | null
   leaseToken: string | null
   decisionId: string | null
+  /** When it was first seen that many new accounts had come together. */
+  burstAt: Date | null
 }
 
 /** The columns of a case under the alias `c`. */
 export const caseColumns = sql`c.id, c.public_no as "publicNo", c.channel_id as "channelId", c.domain, c.state, c.version, c.band, c.tier,
     c.opened_at as "openedAt", c.due_at as "dueAt", c.voices, c.lease_by as "leaseBy", c.lease_until as "leaseUntil",
-    c.lease_token as "leaseToken", c.decision_id as "decisionId"`
+    c.lease_token as "leaseToken", c.decision_id as "decisionId", c.burst_at as "burstAt"`
 
 /** Whether the report of whoever is known by these pseudonyms is among those of the case `c`: then somebody else examines it. */
 export const ownVoice = (marks: Placeholder) => sql`exists (
@@ -131,30 +133,43 @@ export const shareReports = statement<{ from: string; into: string }, never>(
 export const countVoices = statement<{ caseId: string }, { count: number }>(
   'case',
   'count_voices',
-  'How many independent voices speak in a case: its valid reports, one a reporter.',
+  'How many independent voices speak in a case: its valid reports by chat, one a reporter.',
   (arg) => sql`
-    select count(*)::int as count from report where case_id = ${arg.caseId}::uuid and withdrawn_at is null`,
+    select count(*)::int as count from report where case_id = ${arg.caseId}::uuid and withdrawn_at is null and via = 'chat'`,
 )
 
-export const tallyReports = statement<{ caseId: string }, { category: string; count: number; danger: boolean }>(
+export const tallyReports = statement<
+  { caseId: string },
+  { category: string; count: number; web: number; danger: boolean }
+>(
   'case',
   'tally_reports',
-  'How many reports of a case name each category, the most named first, and whether one says that a child is in danger.',
+  'How many reports of a case name each category, how many of those came by web form, the most named first, and whether one says that a child is in danger.',
   (arg) => sql`
-    select category, count(*)::int as count, coalesce(bool_or(child_in_danger), false) as danger
+    select category, count(*)::int as count, (count(*) filter (where via = 'web'))::int as web, coalesce(bool_or(child_in_danger), false) as danger
     from report where case_id = ${arg.caseId}::uuid and withdrawn_at is null
     group by category order by count(*) desc, category`,
 )
 
+export const detailsOfCase = statement<{ caseId: string }, { details: unknown; alsoCountries: string[] }>(
+  'case',
+  'details_of_case',
+  'What the reports of a case say in codes, beside category and country: details, and further countries.',
+  (arg) => sql`
+    select details, also_countries as "alsoCountries" from report
+    where case_id = ${arg.caseId}::uuid and withdrawn_at is null and (details <> '{}' or also_countries <> '{}')
+    order by received_at desc, id limit 200`,
+)
+
 export const wordsOfCase = statement<
   { caseId: string; limit: number },
-  { id: string; language: string; sealedWords: Buffer; keyId: number }
+  { id: string; language: string; added: boolean; sealedWords: Buffer; keyId: number }
 >(
   'case',
   'words_of_case',
-  'What the reports of a case say in words, the newest first, without who says it.',
+  'What the reports of a case say in words, those with the newest words first, without who says it.',
   (arg) => sql`
-    select id, language, sealed_words as "sealedWords", key_id as "keyId"
+    select id, language, added_at is not null as added, sealed_words as "sealedWords", key_id as "keyId"
     from report where case_id = ${arg.caseId}::uuid and withdrawn_at is null and sealed_words is not null
-    order by received_at desc, id limit ${arg.limit}`,
+    order by coalesce(added_at, received_at) desc, id limit ${arg.limit}`,
 )

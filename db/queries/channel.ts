@@ -36,6 +36,14 @@ export const findChannels = statement<
     for update of a`,
 )
 
+export const keepUnnamed = statement<{ id: string; kind: string; now: Date }, never>(
+  'channel',
+  'keep_unnamed',
+  'Keeps a channel that could only be described: it has no name, and no other report finds it.',
+  (arg) => sql`
+    insert into channel (id, kind, first_seen_at) values (${arg.id}::uuid, ${arg.kind}, ${arg.now}::timestamptz)`,
+)
+
 export const keepAlias = statement<
   { channelId: string; channelKind: string; kind: string; value: string; now: Date },
   { channelId: string }

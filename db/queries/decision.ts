@@ -31,6 +31,9 @@ export const keepDecision = statement<
     country: string
     decidedBy: string
     holdReason: string | null
+    /** The decision that stood before, and its author; null for both where there was none. */
+    overrides: string | null
+    overridesBy: string | null
     now: Date
   },
   { seq: number }
@@ -39,9 +42,11 @@ export const keepDecision = statement<
   'keep_decision',
   'Writes the next decision of a case.',
   (arg) => sql`
-    insert into decision (id, case_id, seq, outcome, decided_on, policy, policy_version, category, country, decided_by, decided_at, hold_reason)
+    insert into decision (id, case_id, seq, outcome, decided_on, policy, policy_version, category, country, decided_by, decided_at, hold_reason,
+      overrides, overrides_by)
     select ${arg.id}::uuid, ${arg.caseId}::uuid, coalesce(max(seq), 0) + 1, ${arg.outcome}, ${arg.decidedOn}, ${arg.policy}, ${arg.policyVersion},
-      ${arg.category}, ${arg.country}, ${arg.decidedBy}::uuid, ${arg.now}::timestamptz, ${arg.holdReason}::text
+      ${arg.category}, ${arg.country}, ${arg.decidedBy}::uuid, ${arg.now}::timestamptz, ${arg.holdReason}::text,
+      ${arg.overrides}::uuid, ${arg.overridesBy}::uuid
     from decision where case_id = ${arg.caseId}::uuid
     returning seq`,
 )
@@ -67,6 +72,17 @@ export const readReturned = statement<{ caseId: string; memberId: string }, { sp
     where d.case_id = ${arg.caseId}::uuid`,
 )
 
+export const readStood = statement<{ caseId: string }, { id: string; decidedBy: string }>(
+  'decision',
+  'read_stood',
+  'The decisions that stood before a case was opened again, the newest first, those of cases merged into it too.',
+  (arg) => sql`
+    select d.id, d.decided_by as "decidedBy"
+    from reopening o join decision d on d.id = o.decision_id
+    where o.case_id in (select id from cases where id = ${arg.caseId}::uuid or merged_into = ${arg.caseId}::uuid)
+    order by o.at desc, d.decided_at desc, d.id`,
+)
+
 export const keepApproval = statement<
   { decisionId: string; kind: 'approved' | 'returned' | 'undone'; memberId: string; decidedBy: string; now: Date },
   never
@@ -82,11 +98,11 @@ export const keepApproval = statement<
 export const attributionOf = statement<{ caseId: string }, { category: string; country: string }>(
   'decision',
   'attribution_of_case',
-  'The category and the country that most reports of a case name; a tie goes to the first by code.',
+  'The category and the country that most reports of a case name, those by chat first; a tie goes to the first by code.',
   (arg) => sql`
     select
       (select category from report where case_id = ${arg.caseId}::uuid and withdrawn_at is null
-        group by category order by count(*) desc, category limit 1) as category,
+        group by category order by count(*) filter (where via = 'chat') desc, count(*) desc, category limit 1) as category,
       (select country from report where case_id = ${arg.caseId}::uuid and withdrawn_at is null
-        group by country order by count(*) desc, country = 'ZZ', country limit 1) as country`,
+        group by country order by count(*) filter (where via = 'chat') desc, count(*) desc, country = 'ZZ', country limit 1) as country`,
 )

@@ -18,21 +18,31 @@ export type Filing = {
   band: number
   hours: number[]
   country: string
+  alsoCountries: string[]
+  /** Codes of `src/model/detail.ts`, as JSON. */
+  details: string
+  suggestedCategory: string | null
   language: string
-  reporterId: string
+  via: 'chat' | 'web'
+  /** 1 for an independent voice, 0 for a report that is none: it joins or opens a case and counts in neither. */
+  voice: 0 | 1
+  reporterId: string | null
   sealedWords: Buffer | null
   keyId: number | null
   childInDanger: boolean | null
   quarterTag: Buffer | null
   receiptHash: Buffer
   receiptKeyId: number
+  /** Kept for two days where the account is new: the mark of the link they came by, and the sketch of the words. */
+  campaign: Buffer | null
+  likeness: string | null
   salt: Buffer
   payload: string
   outboxId: string | null
   outboxKind: string
-  lane: Buffer
-  outboxSealed: Buffer
-  outboxKeyId: number
+  lane: Buffer | null
+  outboxSealed: Buffer | null
+  outboxKeyId: number | null
   now: Date
 }
 
@@ -41,14 +51,19 @@ export type Filed = { caseId: string; version: number; opened: boolean }
 /**
  * Files a report. Answers no row when this report is there already or the reporter's voice is already in the open
  * case: nothing has been written then. With `aliasKind` null the channel's row and names exist already; otherwise the name
- * is locked as `lockNames` does, so that two who name one channel differently make one.
+ * is locked as `lockNames` does, so that two who name one channel differently make one. A new account adds no voice to a case in
+ * which many of them came together.
  */
 export const fileReport = statement<Filing, Filed>(
   'report',
   'file_report',
   'Files a report into the one open case of its channel and domain, or opens that case.',
   (arg) => sql`
-    with held as materialized (
+    with come as (
+      select exists (
+        select from reporter where id = ${arg.reporterId}::uuid
+          and consented_at > ${arg.now}::timestamptz - interval '1 day') as new
+    ), held as materialized (
       select pg_advisory_xact_lock(hashtextextended(${arg.aliasKind}::text || ':' || ${arg.aliasValue}::text, 0))
       where ${arg.aliasKind}::text is not null
     ), fresh as (
@@ -84,24 +99,30 @@ export const fileReport = statement<Filing, Filed>(
     ), joined as (
       insert into cases (id, public_no, channel_id, domain, state, version, band, tier, opened_at, due_at, voices)
       select ${arg.caseId}::uuid, ${arg.publicNo}, id, ${arg.domain}, 'queued', 1, ${arg.band}::smallint, 0, ${arg.now}::timestamptz,
-        ${arg.now}::timestamptz + make_interval(hours => (${arg.hours}::int[])[${arg.band}::smallint + 1]), 1
+        ${arg.now}::timestamptz + make_interval(hours => (${arg.hours}::int[])[${arg.band}::smallint + 1]), ${arg.voice}::int
       from root
       on conflict (channel_id, domain) where state in ('queued', 'in_review', 'on_hold', 'pending_second')
       do update set
         version = cases.version + 1,
-        voices = cases.voices + 1,
+        voices = cases.voices + case when cases.burst_at is not null and (select new from come) then 0 else excluded.voices end,
         band = least(cases.band, excluded.band),
         due_at = least(cases.due_at, cases.opened_at + make_interval(secs =>
           (${arg.hours}::int[])[least(cases.band, excluded.band) + 1] * 3600.0
-          * (1 - least(0.5, 0.1 * ln(cases.voices + 1) / ln(2)))))
+          * (1 - least(0.5, 0.1 * ln(greatest(1, cases.voices
+            + case when cases.burst_at is not null and (select new from come) then 0 else excluded.voices end)) / ln(2)))))
       returning id, channel_id, state, version, band, tier, due_at, voices
     ), spoken as (
-      insert into report (id, case_id, channel_id, reporter_id, category, country, language, sealed_words, key_id,
-        child_in_danger, quarter_tag, receipt_hash, receipt_key_id, received_at)
-      select ${arg.reportId}::uuid, id, channel_id, ${arg.reporterId}::uuid, ${arg.category}, ${arg.country}, ${arg.language},
+      insert into report (id, case_id, channel_id, reporter_id, category, country, also_countries, details, suggested_category,
+        language, via, sealed_words, key_id, child_in_danger, quarter_tag, receipt_hash, receipt_key_id, received_at)
+      select ${arg.reportId}::uuid, id, channel_id, ${arg.reporterId}::uuid, ${arg.category}, ${arg.country}, ${arg.alsoCountries}::text[],
+        ${arg.details}::text::jsonb, ${arg.suggestedCategory}::text, ${arg.language}, ${arg.via},
         ${arg.sealedWords}::bytea, ${arg.keyId}::int, ${arg.childInDanger}::boolean, ${arg.quarterTag}::bytea,
         ${arg.receiptHash}::bytea, ${arg.receiptKeyId}, ${arg.now}::timestamptz
       from joined
+    ), arrived as (
+      insert into arrival (report_id, at, campaign, likeness)
+      select ${arg.reportId}::uuid, ${arg.now}::timestamptz, ${arg.campaign}::bytea, ${arg.likeness}::bigint
+      from joined, come where come.new
     ), noted as (
       insert into event (case_id, version, move, state_before, state_after, band, tier, voices, due_at, actor_kind, at, commitment)
       select id, version, case when version = 1 then 'open' else 'attach' end, case when version = 1 then 'none' else state end,
@@ -121,6 +142,13 @@ export const fileReport = statement<Filing, Filed>(
     select id as "caseId", version, version = 1 as opened from joined`,
 )
 
+export const receiptKeyOf = statement<{ reportId: string }, { receiptKeyId: number }>(
+  'report',
+  'receipt_key_of_report',
+  'Under which key the receipt of a report is made, if there is such a report.',
+  (arg) => sql`select receipt_key_id as "receiptKeyId" from report where id = ${arg.reportId}::uuid`,
+)
+
 export const findOwnVoice = statement<
   { reporterId: string; domain: string; channelId: string },
   { id: string; caseId: string; sealedWords: Buffer | null; keyId: number | null; receiptKeyId: number }
@@ -136,19 +164,13 @@ export const findOwnVoice = statement<
     for update of r`,
 )
 
-export const addWords = statement<{ reportId: string; sealedWords: Buffer; keyId: number }, never>(
-  'report',
-  'add_words',
-  "Replaces a report's sealed words by the same with the newer ones behind them.",
-  (arg) => sql`
-    update report set sealed_words = ${arg.sealedWords}::bytea, key_id = ${arg.keyId} where id = ${arg.reportId}::uuid`,
-)
-
-export const noteDanger = statement<{ reportId: string }, never>(
+export const noteDanger = statement<{ reportId: string }, { id: string }>(
   'report',
   'note_danger',
-  'Notes on a report that a child its reporter knows is in danger, once they say so.',
-  (arg) => sql`update report set child_in_danger = true where id = ${arg.reportId}::uuid`,
+  'Notes on a report that a child its reporter knows is in danger, once they say so; no row where it said so before.',
+  (arg) => sql`
+    update report set child_in_danger = true where id = ${arg.reportId}::uuid and child_in_danger is distinct from true
+    returning id`,
 )
 
 export const countRecentReports = statement<{ reporterId: string; since: Date }, { count: number }>(
@@ -168,123 +190,20 @@ export const recentReports = statement<{ reporterId: string }, { id: string }>(
     select id from report where reporter_id = ${arg.reporterId}::uuid order by received_at desc, id limit 50`,
 )
 
-export type ReportStanding = {
-  id: string
-  domain: string
-  told: boolean
-  withdrawn: boolean
-  outcome: string | null
-  language: string
-}
-
-export const readStanding = statement<{ receiptHashes: Buffer[] }, ReportStanding>(
-  'report',
-  'read_report_standing',
-  'Where the report behind a receipt stands: finished only once its reporter could be told.',
-  (arg) => sql`
-    select r.id, c.domain, r.told_at is not null as told, r.withdrawn_at is not null as withdrawn, d.outcome, r.language
-    from report r
-    join cases own on own.id = r.case_id
-    join cases c on c.id = coalesce(own.merged_into, own.id)
-    left join decision d on d.id = c.decision_id and c.state = 'closed'
-    where r.receipt_hash = any(${arg.receiptHashes}::text[]::bytea[])`,
-)
-
-export const reportsToTell = statement<
-  { before: Date; limit: number },
-  {
-    id: string
-    reporterId: string | null
-    sealedChat: Buffer | null
-    keyId: number | null
-    language: string
-    receiptKeyId: number
-  }
->(
-  'report',
-  'reports_to_tell',
-  'Reports whose case was decided, effective since before an instant, and whose reporter does not know it yet.',
-  (arg) => sql`
-    select r.id, p.id as "reporterId", p.sealed_chat as "sealedChat", p.key_id as "keyId", coalesce(p.language, r.language) as language,
-      r.receipt_key_id as "receiptKeyId"
-    from report r
-    join cases own on own.id = r.case_id
-    join cases c on c.id = coalesce(own.merged_into, own.id)
-    join decision d on d.id = c.decision_id
-    left join approval a on a.decision_id = d.id and a.kind = 'approved'
-    left join reporter p on p.id = r.reporter_id and p.blocked_at is null
-    where c.state = 'closed' and r.told_at is null and r.withdrawn_at is null
-      and coalesce(a.at, d.decided_at) <= ${arg.before}::timestamptz
-    order by d.decided_at, r.id
-    limit ${arg.limit}
-    for update of r skip locked`,
-)
-
-export const findByReceipt = statement<
-  { receiptHashes: Buffer[] },
-  { id: string; caseId: string; isOwn: boolean; withdrawn: boolean; passedOn: boolean }
->(
-  'report',
-  'find_report_by_receipt',
-  'The report behind a receipt, about to be withdrawn, with the case that it counts in now; not `isOwn` where another voice stands for it.',
-  (arg) => sql`
-    select r.id, c.id as "caseId", own.id = c.id as "isOwn", r.withdrawn_at is not null as withdrawn,
-      coalesce(c.state = 'closed' and d.outcome = 'passed_to_hotline', false) as "passedOn"
-    from report r
-    join cases own on own.id = r.case_id
-    join cases c on c.id = coalesce(own.merged_into, own.id)
-    left join decision d on d.id = c.decision_id
-    where r.receipt_hash = any(${arg.receiptHashes}::text[]::bytea[])
-    for update of r`,
-)
-
-export const withdrawReport = statement<{ reportId: string; now: Date }, { left: number }>(
-  'report',
-  'withdraw_report',
-  'Withdraws a report: nobody stands behind it any more, its words are erased. Answers how many valid ones its case keeps.',
-  (arg) => sql`
-    with gone as (
-      update report set withdrawn_at = ${arg.now}::timestamptz, reporter_id = null, quarter_tag = null, sealed_words = null,
-        key_id = null
-      where id = ${arg.reportId}::uuid returning id, case_id
-    )
-    select (select count(*)::int from report r where r.case_id = gone.case_id and r.id <> gone.id and r.withdrawn_at is null) as left
-    from gone`,
-)
-
-export const unlinkReports = statement<
-  { receivedBefore: Date; toldBefore: Date; limit: number },
-  { id: string; wordless: boolean }
->(
-  'report',
-  'unlink_reports',
-  "Cuts the link between reports and reporters, and erases the words, once their time is over. 'wordless': no words are left.",
-  (arg) => sql`
-    with old as (
-      (select id from report
-        where (reporter_id is not null or sealed_words is not null) and received_at < ${arg.receivedBefore}::timestamptz
-        order by received_at limit ${arg.limit}::int)
-      union all
-      (select id from report
-        where told_at is not null and reporter_id is not null and told_at < ${arg.toldBefore}::timestamptz
-        order by told_at limit ${arg.limit}::int)
-    )
-    update report r set reporter_id = null,
-      sealed_words = case when r.received_at < ${arg.receivedBefore}::timestamptz then null else r.sealed_words end,
-      key_id = case when r.received_at < ${arg.receivedBefore}::timestamptz then null else r.key_id end
-    where r.id = any(array(select id from old))
-    returning r.id, r.sealed_words is null as wordless`,
-)
-
 export const ownReports = statement<
   { reporterId: string },
   {
     id: string
     category: string
     country: string
+    alsoCountries: string[]
+    details: unknown
     language: string
     receivedAt: Date
     told: boolean
+    addedAt: Date | null
+    appealedAt: Date | null
+    appealReason: string | null
     sealedWords: Buffer | null
     keyId: number | null
     receiptKeyId: number
@@ -294,41 +213,8 @@ export const ownReports = statement<
   'own_reports',
   'All that is kept of the reports of a reporter, the newest first.',
   (arg) => sql`
-    select id, category, country, language, received_at as "receivedAt", told_at is not null as told,
+    select id, category, country, also_countries as "alsoCountries", details, language, received_at as "receivedAt", told_at is not null as told,
+      added_at as "addedAt", appealed_at as "appealedAt", appeal_reason as "appealReason",
       sealed_words as "sealedWords", key_id as "keyId", receipt_key_id as "receiptKeyId"
     from report where reporter_id = ${arg.reporterId}::uuid order by received_at desc, id`,
-)
-
-export const readForgotten = statement<{ reporterId: string }, { id: string }>(
-  'report',
-  'reports_of_reporter',
-  'All reports that are linked to a reporter.',
-  (arg) => sql`select id from report where reporter_id = ${arg.reporterId}::uuid order by id`,
-)
-
-/** Nothing of a person is left in these reports but that somebody made them; their receipts open nothing any more. */
-export const anonymizeReports = statement<{ ids: string[]; lanes: Buffer[] }, never>(
-  'report',
-  'anonymize_reports',
-  'Erases from reports who made them, their words, their receipts, what the history keeps beside them, and their post.',
-  (arg) => sql`
-    with bare as (
-      update report set reporter_id = null, quarter_tag = null, sealed_words = null, key_id = null,
-        receipt_hash = sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()))
-      where id = any(${arg.ids}::uuid[]) returning id, case_id
-    ), blank as (
-      delete from event_payload p using event e, bare b
-      where e.case_id = b.case_id and e.actor_kind = 'reporter' and p.event_id = e.id
-        and p.payload = '{"report":"' || b.id || '"}'
-    ), unsent as (
-      delete from outbox where kind in ('receipt', 'receipt_joined', 'news') and about_id = any(${arg.ids}::uuid[])
-    )
-    delete from conversation where lane = any(${arg.lanes}::text[]::bytea[])`,
-)
-
-export const markTold = statement<{ reportId: string; now: Date }, never>(
-  'report',
-  'mark_told',
-  'Notes that the outcome of a report may be told from now on.',
-  (arg) => sql`update report set told_at = ${arg.now}::timestamptz where id = ${arg.reportId}::uuid`,
 )

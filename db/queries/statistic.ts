@@ -20,10 +20,10 @@ export type CountedCell = {
  * Counts every country at once. `countries`, `starts` and `ends` are parallel: the quarter in each country's own zone.
  * A country nobody reported has no row. A channel counts once, by a confirmed decision wherever there is one, else by
  * its newest case: that one's effective decision, or pending. It counts in the country of that decision; without one, in
- * the country most of its reports name. Reports received at or after `cutoff` and decisions that took effect after it
- * do not count, nor does a channel whose outcome is in none of the three lists, nor anything under a person's name.
- * A person is told from another by the quarter's tag. Reports without one (who made them does not want to be written to,
- * or has asked to be forgotten), and those of the hours in which this quarter of the country is another one in UTC, by
+ * the country most of its reports name, those by chat before those by the web form, behind which nobody stands. Reports
+ * received at or after `cutoff` and decisions that took effect after it do not count, nor does a channel whose outcome is in none of the three lists, nor anything under a person's name.
+ * A person is told from another by the quarter's tag. Reports without one (they came by the web form; who made them does
+ * not want to be written to, or has asked to be forgotten), and those of the hours in which this quarter of the country is another one in UTC, by
  * which tags are made, are taken for one person's when the largest is sought, and for nobody's when people are counted:
  * both only hide more.
  *
@@ -84,7 +84,7 @@ export const countCells = statement<
         select r.country from (select * from report where channel_id = any(e.ids) offset 0) r
         where r.withdrawn_at is null and r.received_at < ${arg.cutoff}::timestamptz
           and (select c.domain from cases c where c.id = r.case_id) = 'general'
-        group by r.country order by count(*) desc, r.country = 'ZZ', r.country
+        group by r.country order by count(*) filter (where r.via = 'chat') desc, count(*) desc, r.country = 'ZZ', r.country
         limit 1
       ) spoken
     ), counted as (

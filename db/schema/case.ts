@@ -18,6 +18,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { type ReopenReason, reopenReasons } from '../../src/model/appeal.ts'
 import { type CaseMove, type CaseState, caseMoves, caseStates } from '../../src/model/case.ts'
 import {
   type DecidedOn,
@@ -55,6 +56,8 @@ export const cases = pgTable(
     wakeAt: instant('wake_at'),
     decisionId: uuid('decision_id'),
     mergedInto: uuid('merged_into'),
+    /** When it was first seen that many new accounts had come together; a flag for the moderator, nothing else. */
+    burstAt: instant('burst_at'),
   },
   (t) => [
     uniqueIndex('cases_one_open')
@@ -144,8 +147,18 @@ export const decision = pgTable(
       .references(() => member.id),
     decidedAt: instant('decided_at').notNull(),
     holdReason: text('hold_reason').$type<HoldReason>(),
+    /** The decision that stood before the case was opened again, and its author, who is not this one's. */
+    overrides: uuid('overrides'),
+    overridesBy: uuid('overrides_by'),
   },
   (t) => [
+    foreignKey({
+      name: 'decision_overrides',
+      columns: [t.overrides, t.overridesBy],
+      foreignColumns: [t.id, t.decidedBy],
+    }),
+    check('decision_overrides_whole', sql`(overrides is null) = (overrides_by is null)`),
+    check('decision_by_another', sql`overrides_by <> decided_by`),
     uniqueIndex('decision_seq').on(t.caseId, t.seq),
     index('decision_person').on(t.caseId).where(sql`outcome = 'person'`),
     unique('decision_of_case').on(t.caseId, t.id),
@@ -184,6 +197,23 @@ export const approval = pgTable(
     check('approval_kind', oneOf('kind', ['approved', 'returned', 'undone'])),
     check('approval_by_another', sql`(kind = 'undone') = (member_id = decided_by)`),
   ],
+)
+
+/** A decision that does not stand any more because its case was opened again: once, and why. Insert-only. */
+export const reopening = pgTable(
+  'reopening',
+  {
+    decisionId: uuid('decision_id')
+      .primaryKey()
+      .references(() => decision.id),
+    /** The case in which it is decided anew: its own, or the one open case of the channel and domain. */
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => cases.id),
+    reason: text('reason').$type<ReopenReason>().notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [index('reopening_case').on(t.caseId), check('reopening_reason', oneOf('reason', reopenReasons))],
 )
 
 export const event = pgTable(

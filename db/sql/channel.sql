@@ -10,6 +10,9 @@ join channel c on c.id = a.channel_id
 order by a.kind, a.value
 for update of a;
 
+-- keep_unnamed: Keeps a channel that could only be described: it has no name, and no other report finds it.
+insert into channel (id, kind, first_seen_at) values ($1::uuid, $2, $3::timestamptz);
+
 -- keep_alias: Keeps a name of a channel, and the channel with its first name; answers the channel the name stands for.
 with named as (
   insert into channel_alias (channel_id, kind, value, valid_from)

@@ -16,7 +16,7 @@ with picked as (
   from picked where c.id = picked.id
   returning c.id, c.public_no as "publicNo", c.channel_id as "channelId", c.domain, c.state, c.version, c.band, c.tier,
 c.opened_at as "openedAt", c.due_at as "dueAt", c.voices, c.lease_by as "leaseBy", c.lease_until as "leaseUntil",
-c.lease_token as "leaseToken", c.decision_id as "decisionId"
+c.lease_token as "leaseToken", c.decision_id as "decisionId", c.burst_at as "burstAt"
 ), held as (
   insert into claim (id, case_id, member_id, claimed_at)
   select $7::uuid, id, $2::uuid, $3::timestamptz from taken
@@ -50,7 +50,7 @@ with picked as (
   from picked where c.id = picked.id
   returning c.id, c.public_no as "publicNo", c.channel_id as "channelId", c.domain, c.state, c.version, c.band, c.tier,
 c.opened_at as "openedAt", c.due_at as "dueAt", c.voices, c.lease_by as "leaseBy", c.lease_until as "leaseUntil",
-c.lease_token as "leaseToken", c.decision_id as "decisionId"
+c.lease_token as "leaseToken", c.decision_id as "decisionId", c.burst_at as "burstAt"
 ), held as (
   insert into claim (id, case_id, member_id, claimed_at)
   select $7::uuid, id, $2::uuid, $3::timestamptz from taken
@@ -69,7 +69,7 @@ select * from taken;
 -- find_held_case: The case a member holds.
 select c.id, c.public_no as "publicNo", c.channel_id as "channelId", c.domain, c.state, c.version, c.band, c.tier,
 c.opened_at as "openedAt", c.due_at as "dueAt", c.voices, c.lease_by as "leaseBy", c.lease_until as "leaseUntil",
-c.lease_token as "leaseToken", c.decision_id as "decisionId", exists (
+c.lease_token as "leaseToken", c.decision_id as "decisionId", c.burst_at as "burstAt", exists (
       select from report r where r.case_id = c.id and r.reporter_id in
         (select p.id from reporter p where p.pseudonym = any($1::text[]::bytea[]))) as "ownVoice" from cases c
 where c.state = 'in_review' and c.lease_by = $2::uuid and c.domain = any($3::text[])
@@ -78,7 +78,7 @@ order by c.lease_until limit 1 for no key update of c;
 -- find_case_for_second: The most urgent decision that waits for a second person, made before an instant, that this member may judge.
 select c.id, c.public_no as "publicNo", c.channel_id as "channelId", c.domain, c.state, c.version, c.band, c.tier,
 c.opened_at as "openedAt", c.due_at as "dueAt", c.voices, c.lease_by as "leaseBy", c.lease_until as "leaseUntil",
-c.lease_token as "leaseToken", c.decision_id as "decisionId" from cases c
+c.lease_token as "leaseToken", c.decision_id as "decisionId", c.burst_at as "burstAt" from cases c
 join decision d on d.id = c.decision_id
 join member m on m.id = d.decided_by
 where c.state = 'pending_second' and c.domain = any($1::text[]) and d.decided_by <> $2::uuid
@@ -95,7 +95,7 @@ limit 1;
 -- find_expired_claims: Cases whose claim has run out.
 select c.id, c.public_no as "publicNo", c.channel_id as "channelId", c.domain, c.state, c.version, c.band, c.tier,
 c.opened_at as "openedAt", c.due_at as "dueAt", c.voices, c.lease_by as "leaseBy", c.lease_until as "leaseUntil",
-c.lease_token as "leaseToken", c.decision_id as "decisionId" from cases c where c.state = 'in_review' and c.lease_until <= $1::timestamptz
+c.lease_token as "leaseToken", c.decision_id as "decisionId", c.burst_at as "burstAt" from cases c where c.state = 'in_review' and c.lease_until <= $1::timestamptz
 order by c.lease_until limit $2 for no key update skip locked;
 
 -- release_claim: Ends the live claim of a case and says how.

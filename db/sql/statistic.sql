@@ -34,7 +34,7 @@ with bounds as (
     select r.country from (select * from report where channel_id = any(e.ids) offset 0) r
     where r.withdrawn_at is null and r.received_at < $7::timestamptz
       and (select c.domain from cases c where c.id = r.case_id) = 'general'
-    group by r.country order by count(*) desc, r.country = 'ZZ', r.country
+    group by r.country order by count(*) filter (where r.via = 'chat') desc, count(*) desc, r.country = 'ZZ', r.country
     limit 1
   ) spoken
 ), counted as (

@@ -15,7 +15,8 @@ export const allowedUpdates = ['message', 'edited_message', 'callback_query', 'm
 /** Keeps an update. Whoever acknowledges it to Telegram waits for this; it throws when the database is away. */
 export async function receive(app: App, update: unknown): Promise<void> {
   const reduced = reduceUpdate(update)
-  if (!reduced) return
+  // A number that no computer of Telegram's sends is let go: refused, it would be brought again and hold up all others.
+  if (!reduced || ![reduced.update_id, laneOf(reduced)].every(Number.isSafeInteger)) return
   const row = { updateId: numberOf(reduced), lane: laneOf(reduced), update: JSON.stringify(reduced) }
   await receiveUpdate(app, machine, row)
 }

@@ -5,6 +5,8 @@ import type { App } from '../../src/app.ts'
 import { delayLetter, endLetter, endLetters, type Letter, noteBlock, takeLetter } from '../../src/flow/index.ts'
 import { machine } from '../../src/model/actor.ts'
 import { dress } from '../dress.ts'
+import { helpButton } from '../gate.ts'
+import { addButtons } from '../status.ts'
 import { keyboard, type Saying } from '../talk.ts'
 import { takeSurely, whileLeased } from './again.ts'
 
@@ -87,17 +89,21 @@ async function later(app: App, { id, token, chatId, attempts }: Letter, { error,
   if (refused?.error_code === 429) await rest(asked * 1000)
 }
 
-function writeLetter({ kind, language, receipt, money }: Letter): Saying {
+function writeLetter({ kind, language, receipt, money, child, advice }: Letter): Saying {
   const words = wordsIn(language)
+  const after = [{ text: words('button-after'), data: `d:${advice ?? 'any'}` }]
+  const more = [...(child ? [] : addButtons({ say: words }, receipt)), after, [helpButton({ say: words })]]
   if (kind === 'receipt') {
     const advice = money ? `\n\n${words('receipt-scam')}` : ''
-    return { text: `${words('receipt', { receipt })}${advice}`, rows: [copy(words('receipt-copy'), receipt)] }
+    return { text: `${words('receipt', { receipt })}${advice}`, rows: [copy(words('receipt-copy'), receipt), ...more] }
   }
   if (kind === 'receipt_joined') {
-    return { text: words('receipt-joined', { receipt }), rows: [copy(words('receipt-copy'), receipt)] }
+    return { text: words('receipt-joined', { receipt }), rows: [copy(words('receipt-copy'), receipt), ...more] }
   }
   if (kind === 'draft_erased')
     return { text: words('draft-erased'), rows: [[{ text: words('menu-report'), data: 'm:report' }]] }
+  if (kind === 'draft_waiting')
+    return { text: words('draft-waiting'), rows: [[{ text: words('button-continue'), data: 'm:continue' }]] }
   return { text: words('news') }
 }
 

@@ -191,8 +191,8 @@ function drawContext({ forward_origin: origin, reply_to_message: reply }) {
   return lines
 }
 
-/** The words and, beside or under them, the time. */
-function drawLine(seen, act) {
+/** The words and, beside or under them, the time. As in Telegram, nothing says that a bot changed its own message. */
+function drawLine(seen, { act, mine }) {
   const text = seen.text ?? ''
   const entities = { entities: seen.entities, from: 0, to: text.length, act }
   const words = text
@@ -203,7 +203,7 @@ function drawLine(seen, act) {
   const date = new Date(seen.date)
   const clock = date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
   const time = make('time', { datetime: seen.date, title: date.toLocaleString('en-GB') }, clock)
-  return make('div', { class: 'line' }, words, make('p', { class: 'meta' }, seen.edited ? 'edited ' : '', time))
+  return make('div', { class: 'line' }, words, make('p', { class: 'meta' }, seen.edited && mine ? 'edited ' : '', time))
 }
 
 /** The element of one message; `me` decides the side, `act` is what its buttons and commands do. */
@@ -212,7 +212,7 @@ export function drawMessage(seen, me, act) {
   const { message } = seen
   const who = make('span', { class: 'visually-hidden' }, mine ? 'You: ' : `${seen.from.name}: `)
   const files = seen.files.map((file) => drawFile(file, message))
-  const bubble = make('div', { class: 'bubble' }, who, ...drawContext(message), ...files, drawLine(seen, act))
+  const bubble = make('div', { class: 'bubble' }, who, ...drawContext(message), ...files, drawLine(seen, { act, mine }))
   const keyboard = seen.keyboard.length ? drawKeyboard(seen, act) : null
   const day = new Date(seen.date).toDateString()
   const attributes = { class: mine ? 'message mine' : 'message', 'data-id': seen.message_id, 'data-day': day }

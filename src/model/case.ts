@@ -10,6 +10,7 @@ export const caseMoves = [
   'draw',
   'attach',
   'detach',
+  'add',
   'claim',
   'renew',
   'put_back',
@@ -28,19 +29,25 @@ export const caseMoves = [
   'unmerge',
   'withdraw',
   'reopen',
+  'weigh',
 ] as const
 export type CaseMove = (typeof caseMoves)[number]
 
 /**
  * From which state which move leads where. `none` is a case that does not exist yet: opened by a report or by a draw.
  * `decide` takes effect alone, `propose` waits for a second person; `undo` takes either back within ten seconds. `attach` adds
- * a voice, `detach` takes a withdrawn one away, and with the last one the case is withdrawn.
+ * a voice, `detach` takes a withdrawn one away, and with the last one the case is withdrawn. `add` brings more words of a
+ * voice that is there, also to a decision of which its reporter does not know yet. `weigh` is the machine's: it counts voices
+ * that came together as one and moves the due date. `reopen` asks the question anew; where
+ * the channel has another open case by then, the closed one is merged into it instead.
  */
 export const moveTable = {
   none: { open: 'queued', draw: 'queued' },
   queued: {
     attach: 'queued',
     detach: 'queued',
+    add: 'queued',
+    weigh: 'queued',
     claim: 'in_review',
     escalate: 'queued',
     merge: 'merged',
@@ -49,6 +56,7 @@ export const moveTable = {
   in_review: {
     attach: 'in_review',
     detach: 'in_review',
+    add: 'in_review',
     renew: 'in_review',
     put_back: 'queued',
     skip: 'queued',
@@ -61,17 +69,26 @@ export const moveTable = {
     merge: 'merged',
     withdraw: 'withdrawn',
   },
-  on_hold: { attach: 'on_hold', detach: 'on_hold', wake: 'queued', merge: 'merged', withdraw: 'withdrawn' },
+  on_hold: {
+    attach: 'on_hold',
+    detach: 'on_hold',
+    add: 'on_hold',
+    weigh: 'on_hold',
+    wake: 'queued',
+    merge: 'merged',
+    withdraw: 'withdrawn',
+  },
   pending_second: {
     attach: 'pending_second',
     detach: 'pending_second',
+    add: 'pending_second',
     approve: 'closed',
     return: 'queued',
     undo: 'in_review',
     merge: 'merged',
     withdraw: 'withdrawn',
   },
-  closed: { undo: 'in_review', reopen: 'queued' },
+  closed: { add: 'closed', undo: 'in_review', merge: 'merged', reopen: 'queued' },
   merged: { unmerge: 'queued' },
   withdrawn: { reopen: 'queued' },
 } as const satisfies Record<CaseState | 'none', Partial<Record<CaseMove, CaseState>>>
@@ -81,6 +98,7 @@ export const offeredMoves: readonly CaseMove[] = [
   'open',
   'attach',
   'detach',
+  'add',
   'withdraw',
   'claim',
   'put_back',
@@ -92,6 +110,8 @@ export const offeredMoves: readonly CaseMove[] = [
   'return',
   'undo',
   'merge',
+  'reopen',
+  'weigh',
 ]
 
 /** The state a move leads to, or null when the move is not open from here or not offered. */

@@ -67,15 +67,36 @@ export function channelOfForward(message: unknown): ChannelAnswer {
   if (reading.kind === 'hidden_user') return { refusal: 'sender_hidden' }
   const origin = originOf(message)
   if (reading.kind === 'user') {
-    const bot = reading.is_bot === true ? origin?.sender_user?.username : undefined
+    const bot = reading.is_bot === true ? (origin?.sender_user?.username ?? pickedBot(message)) : undefined
     const named = typeof bot === 'string' ? namedBy({ kind: 'public_username', username: bot }) : null
     if (named) return { channel: { ...named, kind: 'bot' } }
     return { refusal: reading.is_bot === true ? 'no_channel_named' : 'person_not_channel' }
   }
   const one = 'user_id' in reading || reading.kind === 'none' ? null : namedBy(reading)
   if (!one) return { refusal: 'no_channel_named' }
-  const kind = origin?.type === 'channel' ? 'channel' : origin?.type === 'chat' ? 'group' : one.kind
+  const type = origin?.type ?? pickedType(message)
+  const kind = type === 'channel' ? 'channel' : type === 'chat' ? 'group' : one.kind
   return { channel: { ...one, kind } }
+}
+
+/** The keys of the list of chats, by what they ask for: a channel, a group, a bot (`handlers/talk.ts`). */
+export const pickerKeys = { channel: 1, group: 2, bot: 3 } as const
+
+/** What was picked from the list of chats, as an origin says it. */
+function pickedType(message: unknown): 'channel' | 'chat' | undefined {
+  const picked =
+    typeof message === 'object' && message !== null && 'chat_shared' in message ? message.chat_shared : null
+  const key = typeof picked === 'object' && picked !== null && 'request_id' in picked ? picked.request_id : null
+  return key === pickerKeys.channel ? 'channel' : key === pickerKeys.group ? 'chat' : undefined
+}
+
+/** The username of a bot that was picked from the list of chats. */
+function pickedBot(message: unknown): unknown {
+  const picked =
+    typeof message === 'object' && message !== null && 'users_shared' in message ? message.users_shared : null
+  const users = typeof picked === 'object' && picked !== null && 'users' in picked ? picked.users : null
+  const one: unknown = Array.isArray(users) ? users[0] : null
+  return typeof one === 'object' && one !== null && 'username' in one ? one.username : undefined
 }
 
 type Origin = { type?: unknown; sender_user?: { username?: unknown } }

@@ -74,10 +74,17 @@ export function categoryUnder(policy: Policy, reported: Category): Category {
 }
 
 /** The facts on which the rule of the second person depends. */
-export type Weighed = { outcome: Outcome; domain: Domain; independentVoices: number; speechFlag: boolean }
+export type Weighed = {
+  outcome: Outcome
+  domain: Domain
+  independentVoices: number
+  speechFlag: boolean
+  /** Whether the channel is a public body's, a bank's, a newspaper's: on the safe-list. */
+  safeListed: boolean
+}
 
 /** Why a decision has to wait for a second person, the strictest reason first. */
-export const holdReasons = ['speech', 'terror', 'passed_on', 'many_voices'] as const
+export const holdReasons = ['speech', 'terror', 'passed_on', 'safe_listed', 'many_voices'] as const
 export type HoldReason = (typeof holdReasons)[number]
 
 /** For these the second person must be from another country than the first. */
@@ -87,10 +94,17 @@ export const apartReasons: readonly HoldReason[] = ['speech', 'terror']
 export const voicesForSecond = 5
 
 /** The strictest reason why this decision waits in `pending_second`, or null when one person suffices. */
-export function secondNeeded({ outcome, domain, independentVoices, speechFlag }: Weighed): HoldReason | null {
+export function secondNeeded({
+  outcome,
+  domain,
+  independentVoices,
+  speechFlag,
+  safeListed,
+}: Weighed): HoldReason | null {
   if (speechFlag) return 'speech'
   if (domain === 'terror' && outcome === 'confirmed') return 'terror'
   if (outcome === 'passed_to_hotline') return 'passed_on'
+  if (outcomes[outcome].counted === 'flagged' && safeListed) return 'safe_listed'
   if (outcomes[outcome].counted === 'cleared' && independentVoices >= voicesForSecond) return 'many_voices'
   return null
 }

@@ -2,106 +2,176 @@
  * An unfinished report: which question stands, what was answered, where an answer leads. Answers are codes, never
  * words of a language, so that a switch of language or a new version of the program loses nothing. Pure.
  */
-import { z } from 'zod'
-import { type Category, categories, categoryCodes } from './category.ts'
+import { type Category, categories } from './category.ts'
 import type { NamedChannel } from './channel.ts'
-import { type CountryOrUnknown, isCountry, unknownCountry } from './country.ts'
+import { type Country, type CountryOrUnknown, isCountry, unknownCountry } from './country.ts'
+import { type DetailField, type Details, detailsFor, isDetailField, readDetail } from './detail.ts'
 
+/**
+ * `also` are further countries it is aimed at; `words` and `details` stand on the optional card. A channel without a name
+ * (`keys` is empty) is one that the citizen could only describe: the description is in the words.
+ */
 export type Answers = {
   category?: Category
   channel?: NamedChannel
   country?: CountryOrUnknown
+  also?: Country[]
   danger?: boolean
-  /** null when the question was skipped. */
-  words?: string | null
+  words?: string
+  details?: Details
 }
 
-export const questions = ['category', 'channel', 'country', 'danger', 'words', 'review'] as const
-export type Question = (typeof questions)[number]
+/** The line of the questions that a report needs; `danger` is asked in the child branch only. */
+export const neededQuestions = ['category', 'channel', 'country', 'danger', 'review'] as const
+export type Needed = (typeof neededQuestions)[number]
+
+/** Besides the line: several countries, the optional card, and what stands on it. */
+export type Question = Needed | 'countries' | 'card' | 'words' | DetailField
+
+/** What may be dropped when the category changes. */
+export type Dropped = 'words' | DetailField
 
 export type Draft = { at: Question; answers: Answers }
 
 export const emptyDraft: Draft = { at: 'category', answers: {} }
 
-/** At most this many characters of the citizen's own words, counted as people count them: an emoji is one. */
-export const mostWords = 1000
+/** At most this many countries are named, the first one among them. */
+export const mostCountries = 5
 
-export const countCharacters = (text: string): number => [...text].length
+export const isChild = ({ category }: Answers) =>
+  category !== undefined && categories[category].domain === 'child_safety'
 
-/** A citizen's words as they are kept: well-formed, without signs that control, hide or turn text. */
-export function cleanWords(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '')
-    .trim()
+/** Whether the channel could only be described. */
+export const isDescribed = ({ channel }: Answers) => channel !== undefined && channel.keys.length === 0
+
+/** Whether the channel cannot be looked at by whoever was not let in: it has an invite or a number, and no name in the open. */
+export const isPrivate = ({ channel }: Answers) =>
+  channel !== undefined && channel.keys.length > 0 && channel.keys.every((key) => key.kind !== 'username')
+
+const lacksDescription = (answers: Answers) => isDescribed(answers) && answers.words === undefined
+
+/** The line of questions, in order. */
+export function questionsFor(answers: Answers): Needed[] {
+  return neededQuestions.filter((question) => question !== 'danger' || isChild(answers))
 }
 
-const isChild = ({ category }: Answers) => category !== undefined && categories[category].domain === 'child_safety'
-
-/** The questions that are asked, in order. The child branch asks for no words, and whether a child is in danger. */
-export function questionsFor(answers: Answers): Question[] {
-  const child = isChild(answers)
-  return questions.filter((question) => (question === 'danger' ? child : question === 'words' ? !child : true))
+/** What the optional card of a report offers, the words first. A child's case has no card. */
+export function cardFor(answers: Answers): ('words' | DetailField)[] {
+  if (isChild(answers) || answers.category === undefined) return []
+  return ['words', ...detailsFor(answers.category)]
 }
 
-/** A draft moved on to the first question without an answer, or to the review. */
+/** A draft moved on to the first needed question without an answer, or to the review. */
 export function moveOn(answers: Answers): Draft {
-  const at = questionsFor(answers).find((question) => question === 'review' || answers[question] === undefined)
-  return { at: at ?? 'review', answers }
+  const open = questionsFor(answers).find((question) => question === 'review' || answers[question] === undefined)
+  // What has no name must be described before anything else is asked about it.
+  if (lacksDescription(answers)) return { at: answers.category === undefined ? 'category' : 'words', answers }
+  return { at: open ?? 'review', answers }
 }
 
 /** A draft one question back; answers are kept. The first question stays where it is. */
 export function stepBack({ at, answers }: Draft): Draft {
-  const asked = questionsFor(answers)
-  return { at: asked[Math.max(0, asked.indexOf(at) - 1)] ?? 'category', answers }
+  const line = questionsFor(answers)
+  const to = (question: Question): Draft => ({ at: question, answers })
+  if (at === 'countries') return to('country')
+  if (at === 'card') return to('review')
+  if (at === 'words' && lacksDescription(answers)) return to('channel')
+  if (at === 'words' || isDetailField(at)) return to('card')
+  return to(line[Math.max(0, line.indexOf(at) - 1)] ?? 'category')
 }
 
-/** Whether the standing question has an answer that can be kept as it is. */
+/** Whether the standing question is one of the line and has an answer that can be kept as it is. */
 export function canKeep({ at, answers }: Draft): boolean {
-  return at !== 'review' && answers[at] !== undefined
+  return (
+    (neededQuestions as readonly string[]).includes(at) && at !== 'review' && answers[at as 'category'] !== undefined
+  )
 }
 
-/** The answer to the standing question written into a draft, and the draft moved on. */
-export function withAnswer(draft: Draft, answer: Answers): Draft {
+/**
+ * Where a draft that is read again stands: at its question, if that one is still asked and all before it were answered (an
+ * answer may be lost to a newer version of the program); else at the first open one.
+ */
+export function standing(at: string, answers: Answers): Question {
+  const line = questionsFor(answers)
+  const open = moveOn(answers).at
+  const reached = (question: string) =>
+    line.some((one) => one === question) && line.indexOf(question as Needed) <= line.indexOf(open as Needed)
+  if (open !== 'words' && reached(at)) return at as Needed
+  if (open === 'words') return at === 'category' || at === 'channel' ? at : 'words'
+  if (at === 'countries') return reached('country') && !isChild(answers) ? 'countries' : open
+  const onCard = at === 'card' || cardFor(answers).some((one) => one === at)
+  return onCard && open === 'review' && !isChild(answers) ? (at as Question) : open
+}
+
+/** A draft with an answer to a needed question written into it and moved on, and what had to go because of it. */
+export function withAnswer(draft: Draft, answer: Answers): Draft & { dropped: Dropped[] } {
   const answers = { ...draft.answers, ...answer }
-  if (answer.category === undefined) return moveOn(answers)
-  // What the other branch never asks for is dropped at once: no words are kept beside a child's case.
-  if (!isChild(answers)) {
-    delete answers.danger
-    return moveOn(answers)
-  }
-  delete answers.words
+  if (answer.category === undefined) return { ...moveOn(answers), dropped: [] }
+  const dropped = dropUnfit(answers)
+  if (!isChild(answers)) return { ...moveOn(answers), dropped }
   // The help lines stand in the question for the channel, so it is asked even when the channel was named before.
-  return { at: 'channel', answers }
+  return { at: 'channel', answers, dropped }
+}
+
+/** Takes out what the category does not ask for, at once: no words and no details are kept beside a child's case. */
+function dropUnfit(answers: Answers): Dropped[] {
+  if (!isChild(answers)) delete answers.danger
+  else {
+    delete answers.also
+    if (isDescribed(answers)) delete answers.channel
+  }
+  const fit = cardFor(answers)
+  const dropped: Dropped[] = []
+  if (answers.words !== undefined && !fit.includes('words')) {
+    delete answers.words
+    dropped.push('words')
+  }
+  const { details } = answers
+  if (!details) return dropped
+  const over = Object.keys(details).filter((field): field is DetailField => !fit.some((one) => one === field))
+  const kept = Object.entries(details).filter(([field]) => !over.some((one) => one === field))
+  delete answers.details
+  if (kept.length > 0) answers.details = Object.fromEntries(kept)
+  return [...dropped, ...over]
+}
+
+/** The words or a detail written onto the optional card; null takes the answer back. Null for a code that is none. */
+export function withOptional({ answers }: Draft, at: 'words' | DetailField, value: string | null): Draft | null {
+  const next = { ...answers }
+  if (at === 'words') {
+    delete next.words
+    if (value !== null) next.words = value
+    return isDescribed(next) ? moveOn(next) : { at: 'card', answers: next }
+  }
+  const { [at]: _, ...others } = answers.details ?? {}
+  const detail = value === null ? {} : readDetail(at, value)
+  if (detail === null) return null
+  const details = { ...others, ...detail }
+  delete next.details
+  if (Object.keys(details).length > 0) next.details = details
+  return { at: 'card', answers: next }
+}
+
+/** All countries that were named, the first one first. */
+export function countriesOf({ country, also = [] }: Answers): CountryOrUnknown[] {
+  return country === undefined ? [] : [country, ...also]
+}
+
+/**
+ * A country taken among several, or taken out again. "I do not know" stands alone: whoever names a country then knows one.
+ * Null when there are as many as there may be.
+ */
+export function toggleCountry(answers: Answers, code: Country): Answers | null {
+  const named = countriesOf(answers).filter((one): one is Country => one !== unknownCountry)
+  const next = named.includes(code) ? named.filter((one) => one !== code) : [...named, code]
+  if (next.length > mostCountries) return null
+  const { country: _, also: __, ...others } = answers
+  const [first, ...also] = next
+  return first === undefined ? others : { ...others, country: first, ...(also.length > 0 ? { also } : {}) }
 }
 
 /** Reads a country from its code; `ZZ` is "I do not know". Null for anything else. */
 export function readCountry(text: string): CountryOrUnknown | null {
   const code = text.trim().toUpperCase()
   return code === unknownCountry || isCountry(code) ? code : null
-}
-
-const channelKey = z.object({ kind: z.enum(['username', 'invite', 'id']), value: z.string().min(1) })
-const channel = z.object({
-  kind: z.enum(['channel', 'group', 'bot', 'unresolved']),
-  keys: z.array(channelKey).min(1),
-  shown: z.string(),
-})
-
-/** Answers as an older version of the program may have kept them: what is not understood any more is left out. */
-export function readAnswers(kept: unknown): Answers {
-  const fields = z.record(z.string(), z.unknown()).catch({}).parse(kept)
-  const read = <Value>(schema: z.ZodType<Value>, name: string) => schema.safeParse(fields[name]).data
-  const category = read(z.enum(categoryCodes), 'category')
-  const named = read(channel, 'channel')
-  const country = readCountry(read(z.string(), 'country') ?? '')
-  const danger = read(z.boolean(), 'danger')
-  const words = read(z.string().nullable(), 'words')
-  return {
-    ...(category === undefined ? {} : { category }),
-    ...(named === undefined ? {} : { channel: named }),
-    ...(country === null ? {} : { country }),
-    ...(danger === undefined ? {} : { danger }),
-    ...(words === undefined ? {} : { words }),
-  }
 }

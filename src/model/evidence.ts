@@ -39,7 +39,7 @@ export function weightOf({ agreed, unfounded }: Pick<Voice, 'agreed' | 'unfounde
   return Math.min(1.6, Math.max(0.1, (2 * (agreed + 1)) / (agreed + unfounded + 2)))
 }
 
-/** Weighs the voices of one case. A cluster weighs as its weightiest voice and a quarter for each doubling of its size. */
+/** Weighs the voices of one case. A cluster weighs as its weightiest voice, whatever its size: a thousand accounts gain nothing. */
 export function weigh(voices: readonly Voice[]): Weighed {
   const sizes = new Map<number, number>()
   const weights = new Map<number, number>()
@@ -49,7 +49,7 @@ export function weigh(voices: readonly Voice[]): Weighed {
     sizes.set(root, (sizes.get(root) ?? 0) + 1)
     weights.set(root, Math.max(weights.get(root) ?? 0, weightOf(voice)))
   }
-  const evidence = [...sizes].reduce((sum, [root, size]) => sum + (weights.get(root) ?? 0) + 0.25 * Math.log2(size), 0)
+  const evidence = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
   return { voices: sizes.size, evidence, burst: [...sizes.values()].some((size) => size >= burstSize) }
 }
 

@@ -102,7 +102,10 @@ function readPicked(message: unknown): ForwardReading {
   const chat = at(message, 'chat_shared')
   if (isFields(chat)) return readChat({ ...chat, id: at(chat, 'chat_id') }, { via: 'chat_picker' })
   const user = listAt(at(message, 'users_shared'), 'users')[0]
-  return user === undefined ? { kind: 'none' } : readUser({ id: at(user, 'user_id') }, 'chat_picker')
+  // The list says of nobody whether it is a bot; the edge does (`handlers/reduce.ts`), by the username that only bots have.
+  return user === undefined
+    ? { kind: 'none' }
+    : readUser({ id: at(user, 'user_id'), is_bot: at(user, 'is_bot') }, 'chat_picker')
 }
 
 /** The first of some links that names a channel, or a person's phone. */

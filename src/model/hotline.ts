@@ -4,7 +4,7 @@
  */
 import rows from './hotlines.json' with { type: 'json' }
 
-export const hotlineNeeds = ['child', 'money', 'drugs', 'terror', 'picture', 'general'] as const
+export const hotlineNeeds = ['emergency', 'child', 'money', 'drugs', 'terror', 'picture', 'general'] as const
 export type HotlineNeed = (typeof hotlineNeeds)[number]
 
 /**
@@ -25,18 +25,25 @@ export type HotlineRow = {
 
 const year = 365 * 86_400_000
 
-/** The lines of a country and those that work everywhere (`*`), in the order of the file. */
+/**
+ * The lines of a country and those that work everywhere (`*`), in the order of the file. Where there is none for a need,
+ * those for anything stand in, so that the two together are never empty; an emergency number stands for itself alone.
+ */
 export function hotlinesFor(
   need: HotlineNeed,
   country: string | null,
   now: Date,
   from: readonly HotlineRow[] = rows,
 ): { own: Hotline[]; world: Hotline[] } {
-  const of = (place: string) =>
+  const of = (place: string, what: HotlineNeed) =>
     from
-      .filter((row) => row.country === place && row.need === need && row.confidence !== 'low')
+      .filter((row) => row.country === place && row.need === what && row.confidence !== 'low')
       .map((row) => ({ organisation: row.organisation, contact: row.contact, ...standing(row, now) }))
-  return { own: country ? of(country) : [], world: of('*') }
+  const orAny = (place: string) => {
+    const fit = of(place, need)
+    return fit.length > 0 || need === 'emergency' ? fit : of(place, 'general')
+  }
+  return { own: country ? orAny(country) : [], world: orAny('*') }
 }
 
 function standing({ confidence, verifiedAt }: HotlineRow, now: Date): Pick<Hotline, 'check' | 'seen'> {

@@ -4,6 +4,7 @@
  */
 import type { makeBot } from '../../handlers/bot.ts'
 import { announceCommands } from '../../handlers/commands.ts'
+import { showFace } from '../../handlers/face.ts'
 import { allowedUpdates, makeTurn, pollingLoop, receive } from '../../handlers/post.ts'
 import type { Webhook } from '../../web/server.ts'
 import type { App } from '../app.ts'
@@ -34,6 +35,7 @@ export async function startIntake(
   { webhook, origin, received }: { webhook: Webhook | null; origin: string; received: Received },
 ): Promise<{ stop(): Promise<void> }> {
   await announceCommands(bot.api)
+  await showFace(bot.api, app.log)
   if (!webhook) return pollingLoop(app, bot.api, { turn: makeTurn(app, 'polling'), received })
   await bot.api.setWebhook(`${origin}${webhook.path}`, {
     secret_token: webhook.secret,

@@ -4,7 +4,7 @@
  */
 import { makeBot } from '../../handlers/bot.ts'
 import type { Loop } from '../../handlers/post.ts'
-import { mountStatus } from '../../web/server.ts'
+import { mountReport, mountStatus, type Serves } from '../../web/server.ts'
 import type { App } from '../app.ts'
 import { type Endings, makeProgram } from '../assemble.ts'
 import type { Config } from '../config.ts'
@@ -34,11 +34,11 @@ export async function startRoles({ config, start, endings, said }: Starting): Pr
   const crew: { workers?: Loop; sender?: Loop; clockwork?: Clockwork } = {}
   const received = () => crew.workers?.nudge()
   const webhook = bot && roles.has('bot') ? webhookOf(config, app, received) : null
-  const on = { config, endings, app, pages, chatUrl: telegram.chatUrl, botName: bot?.me().username ?? null }
+  const on = { config, endings, app, pages, chatUrl: telegram.chatUrl, botName: bot?.me().username ?? config.botName }
   const { url, healthUrl } = await listen(on, {
     pages: roles.has('public'),
     ...(webhook && { webhook }),
-    ...(roles.has('web') && { keyed: mountStatus(app) }),
+    ...(roles.has('web') && { keyed: withKeys(app, config) }),
   })
   if (roles.has('public')) site.url ||= url ?? ''
   if (roles.has('jobs')) {
@@ -68,6 +68,14 @@ export async function startRoles({ config, start, endings, said }: Starting): Pr
   const addresses = sayAddresses({ start, telegram, url, healthUrl, botName: on.botName })
   running?.tell(addresses.filter((line) => line.includes('http')))
   said(['', ...addresses, '', ...(whole && telegram.chatUrl ? howToGoOn : []), 'Stop with Ctrl-C.'].join('\n'))
+}
+
+/** What the role `web` answers. */
+function withKeys(app: App, { addressHeader }: Config): NonNullable<Serves['keyed']> {
+  return (site, hono) => {
+    mountStatus(app)(site, hono)
+    mountReport(app, { addressHeader })(site, hono)
+  }
 }
 
 function holdFolder(config: Config, endings: Endings): Running {

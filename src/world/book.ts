@@ -143,7 +143,13 @@ export function decideCase(book: Book, { outcome, decidedOn, policy, speechFlag 
   const { world, chance, seen, claim } = book
   if (!claim || !restsOnEnough(outcome, decidedOn, seen.voices)) throw new Error('Not to be decided so.')
   const reported: Category = mostNamed(book.reports.map((report) => report.category))
-  const holdReason = secondNeeded({ outcome, domain: seen.domain, independentVoices: seen.voices, speechFlag })
+  const holdReason = secondNeeded({
+    outcome,
+    domain: seen.domain,
+    independentVoices: seen.voices,
+    speechFlag,
+    safeListed: false,
+  })
   const decision: InventedDecision = {
     id: chance.uuid(),
     caseId: seen.id,

@@ -112,7 +112,24 @@ async function proposeAndHold(lead: Someone): Promise<void> {
   await lead.tap('n:next')
 }
 
-const beginnings = ['l:', 'w:', 'c:', 'm:', 'q:', 'k:', 'n:', 'p:', 'j:', 'j:join-', 'f:', 'x:', 'x:RPT-']
+const beginnings = [
+  'l:',
+  'w:',
+  'c:',
+  'm:',
+  'q:',
+  'k:',
+  'n:',
+  'p:',
+  'j:',
+  'j:join-',
+  'f:',
+  'x:',
+  'x:RPT-',
+  'g:',
+  'g:en:MY:',
+  'd:',
+]
 const acts = ['show', 'outcome', 'on', 'more', 'policy', 'skip', 'back', 'undo', 'approve', 'return', 'pass']
 
 /** One of the buttons, of every beginning as often: there are hundreds of answers and few that publish. */
@@ -148,7 +165,7 @@ export function mutate(seen: readonly string[], chance: Chance): string {
     one.replace(/:[\d.]*$/, `:${chance.below(9)}.${chance.below(5)}.${chance.below(16)}.${chance.below(3)}`),
     one.replace(
       /^(q:\d+:).*$/,
-      `$1${chance.pick(['send', 'back', 'cancel', 'keep', 'yes', 'skip', 'drugs', '0', 'show'])}`,
+      `$1${chance.pick(['send', 'back', 'cancel', 'keep', 'yes', 'skip', 'details', 'restart', 'drugs', '0', 'show'])}`,
     ),
     one.toUpperCase(),
     `${one}${one}`,

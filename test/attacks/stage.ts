@@ -92,7 +92,7 @@ export async function draft(one: Someone, channel: string, category = 'drugs'): 
   await one.tap('q:', `:${category}`)
   await one.send(channel)
   await one.tap('q:', ':ZZ')
-  await one.tap('q:', category === 'child_abuse' ? ':no' : ':skip')
+  if (category === 'child_abuse') await one.tap('q:', ':no')
 }
 
 export async function report(one: Someone, channel: string, category?: string): Promise<void> {

@@ -8,7 +8,7 @@ export const children: readonly Control[] = [
     name: 'child-asked-for-no-words',
     attack: 'T24',
     defence: 'The child branch asks for no words.',
-    off: [edit('src/model/draft.ts', "question === 'words' ? !child", "question === 'words' ? true")],
+    off: [edit('src/model/draft.ts', 'if (isChild(answers) || answers.category', 'if (answers.category')],
     test: {
       file: 'test/model/draft.test.ts',
       title: 'ask a child branch for danger and never for words, and every other for words and never for danger',
@@ -18,10 +18,32 @@ export const children: readonly Control[] = [
     name: 'child-words-dropped',
     attack: 'T24',
     defence: 'Words said before are dropped when the report becomes one about a child.',
-    off: [edit('src/model/draft.ts', 'delete answers.words', '')],
+    off: [edit('src/model/draft.ts', '    delete answers.words\n', '')],
     test: {
       file: 'test/model/draft.test.ts',
       title: 'drop words on the way to a child, and danger on the way from it',
+    },
+  },
+  {
+    name: 'child-details-dropped',
+    attack: 'T24',
+    defence: 'Details answered before are dropped when the report becomes one about a child.',
+    off: [
+      edit('src/model/draft.ts', '  delete answers.details\n', '  if (!isChild(answers)) delete answers.details\n'),
+    ],
+    test: {
+      file: 'test/model/draft.test.ts',
+      title: 'drop words on the way to a child, and danger on the way from it',
+    },
+  },
+  {
+    name: 'child-second-media-ends',
+    attack: 'T24',
+    defence: 'A second message with media ends the branch for a child.',
+    off: [edit('src/flow/draft/note.ts', 'if (kept.media === 0) {', 'if (kept.media >= 0) {')],
+    test: {
+      file: 'test/handlers/report-edges.test.ts',
+      title: 'is told off once and ends the report the second time, with the lines that act (%s)',
     },
   },
   {

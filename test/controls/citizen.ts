@@ -132,7 +132,7 @@ export const citizen: readonly Control[] = [
     name: 'limit-of-words',
     attack: 'T9',
     defence: 'What one person says about one channel has a bound.',
-    off: [edit('src/flow/report/send.ts', 'all.length > mostOwnWords', 'all.length < 0')],
+    off: [edit('src/flow/report/add.ts', '(words?.length ?? 0) > mostOwnWords', '(words?.length ?? 0) < 0')],
     test: { file: channel, title: 'is bounded in words too: what is said again and again about one channel ends' },
   },
   {

@@ -37,8 +37,8 @@ export const decisions: readonly Control[] = [
     off: [
       edit(
         'src/model/category.ts',
-        '  other: { band: 2,',
-        "  dissent: { band: 0, domain: 'general', shelf: 'more' },\n  other: { band: 2,",
+        '  other: {\n    band: 2,',
+        "  dissent: { band: 0, domain: 'general', shelf: 'more', asks: [] },\n  other: {\n    band: 2,",
       ),
     ],
     test: { file: 'test/model/category.test.ts', title: 'are this closed list: band and domain of each' },

@@ -60,13 +60,7 @@ export const edge: readonly Control[] = [
     name: 'child-media-taken-away',
     attack: 'T24',
     defence: 'Media sent in the child branch is taken out of the chat.',
-    off: [
-      edit(
-        'handlers/answer.ts',
-        'if (child) await visit.mouth.api.deleteMessage',
-        'if (!child) await visit.mouth.api.deleteMessage',
-      ),
-    ],
+    off: [edit('handlers/media.ts', 'await visit.mouth.api.deleteMessage(visit.chatId, heard).catch(() => {})', '')],
     test: {
       file: 'test/handlers/citizen-child.test.ts',
       title: 'refuses media and forwarded media with the fixed text, takes it out of the chat, and keeps nothing of it',
@@ -76,7 +70,7 @@ export const edge: readonly Control[] = [
     name: 'words-not-in-the-conversation',
     attack: 'T1',
     defence: 'The words of a message reach the sealed draft and no state of the conversation.',
-    off: [edit('handlers/bot.ts', 'if (ctx.given) forgetWords(ctx.update)', '')],
+    off: [edit('handlers/bot.ts', 'if (given) forgetWords(ctx.update)', '')],
     test: { file: state, title: 'holds no word of a message that a report was entered with' },
   },
   {
@@ -153,10 +147,46 @@ export const edge: readonly Control[] = [
     },
   },
   {
+    name: 'words-masked',
+    attack: 'T22',
+    defence: "People's names and numbers are taken out of words before a draft keeps them.",
+    off: [edit('src/model/draft-words.ts', 'words: kept, masked', 'words, masked')],
+    test: {
+      file: 'test/handlers/report-card.test.ts',
+      title: 'takes words with a sentence about what was taken out of them (%s)',
+    },
+  },
+  {
+    name: 'picked-person-dropped',
+    attack: 'T24',
+    defence: 'Of a person picked from the list of chats nothing comes in.',
+    off: [edit('handlers/reduce.ts', '/bot$/i.test(user.username)', 'user.username.length > 0')],
+    test: {
+      file: 'test/handlers/report-picker.test.ts',
+      title: 'refuses a person, of whom nothing comes in, and takes a bot by the name that only bots have',
+    },
+  },
+  {
+    name: 'forwarded-words-stay-out',
+    attack: 'T24',
+    defence: 'Of forwarded words only codes come in.',
+    off: [
+      edit(
+        'handlers/reduce.ts',
+        '{ hints: { categories, countries, speech } }',
+        '{ hints: { words, categories, countries, speech } }',
+      ),
+    ],
+    test: {
+      file: 'test/handlers/edge-hints.test.ts',
+      title: 'carry codes past the edge and no word: %s',
+    },
+  },
+  {
     name: 'controls-taken-out',
     attack: 'T22',
     defence: 'Control and direction signs do not come into the kept words.',
-    off: [edit('src/model/draft.ts', '\\u009f\\u202a-\\u202e\\u2066-\\u2069]/g', '\\u009f]/g')],
+    off: [edit('src/model/draft-words.ts', '\\u009f\\u202a-\\u202e\\u2066-\\u2069]/g', '\\u009f]/g')],
     test: {
       file: 'test/model/draft.test.ts',
       title: 'lose what controls or turns text, become well-formed, and keep the rest',

@@ -57,7 +57,7 @@ export const letters: readonly Control[] = [
     name: 'blocked-is-noted',
     attack: 'R4',
     defence: 'Whoever stops the bot is known to have stopped it.',
-    off: [edit('handlers/bot.ts', "{ blocked: now === 'kicked' }", '{ blocked: false }')],
+    off: [edit('handlers/bot.ts', '{ blocked: true }', '{ blocked: false }')],
     test: {
       file: 'test/handlers/citizen-state.test.ts',
       title: 'to somebody who has stopped the bot end quietly, and the report goes on when they return',
@@ -67,7 +67,9 @@ export const letters: readonly Control[] = [
     name: 'blocked-gets-no-news',
     attack: 'R4',
     defence: 'Nothing more is written to whoever stopped the bot.',
-    off: [edit('db/queries/report.ts', 'and p.blocked_at is null', '')],
+    off: [
+      edit('db/queries/report-told.ts', 'on p.id = r.reporter_id and p.blocked_at is null', 'on p.id = r.reporter_id'),
+    ],
     test: { file: outbox, title: 'is not written to whoever has stopped the bot, and the receipt still tells it' },
   },
   {

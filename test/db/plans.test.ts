@@ -12,6 +12,7 @@ for (const file of readdirSync(queries)) await import(join(queries, file))
 /** Tables that grow with use. Members, invites, releases and keys stay few. */
 const growing = [
   'approval',
+  'arrival',
   'cases',
   'channel',
   'channel_alias',
@@ -25,6 +26,7 @@ const growing = [
   'event_seal',
   'inbox',
   'outbox',
+  'reopening',
   'report',
   'reporter',
   'skip',
@@ -74,6 +76,7 @@ const fill = `
   insert into report (id, case_id, channel_id, reporter_id, category, country, language, receipt_hash, receipt_key_id, received_at, told_at)
     select md5('p' || i)::uuid, md5('k' || i)::uuid, md5('c' || i)::uuid, md5('r' || 1 + i % 20000)::uuid, 'drugs', 'VN', 'en', sha256(('p' || i)::bytea), 1,
       now() - make_interval(secs => i), case when i <= 19600 then now() end from generate_series(1, 20120) i;
+  insert into arrival (report_id, at) select id, received_at from report;
   insert into event (case_id, version, move, state_before, state_after, band, tier, voices, due_at, actor_kind, at, commitment)
     select md5('k' || i)::uuid, 1, 'open', 'none', 'queued', 1, 0, 1, now(), 'reporter', now(), sha256('x') from generate_series(1, 20120) i;
   insert into event_payload (event_id, salt, payload) select id, 's', 'p' from event;
@@ -81,6 +84,8 @@ const fill = `
   insert into approval (decision_id, kind, member_id, decided_by, at)
     select id, 'undone', decided_by, decided_by, now() from decision where case_id in (select id from cases where state = 'pending_second')
     union all select md5('d' || i)::uuid, 'approved', md5('m2')::uuid, md5('m1')::uuid, now() from generate_series(1, 19700) i;
+  insert into reopening (decision_id, case_id, reason, at)
+    select md5('d' || i)::uuid, md5('k' || i)::uuid, 'quality_check', now() from generate_series(1, 5000) i;
   insert into claim (id, case_id, member_id, claimed_at, released_at, release_kind)
     select md5('h' || i)::uuid, md5('k' || i)::uuid, md5('m' || 1 + i % 100)::uuid, now(), now(), 'decided' from generate_series(1, 20000) i;
   insert into skip (case_id, member_id, until) select md5('k' || i)::uuid, md5('m' || 1 + i % 100)::uuid, now() from generate_series(1, 20000) i;

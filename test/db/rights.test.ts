@@ -32,6 +32,7 @@ const verbs: Record<string, string> = {
 const tables = {
   'public.api_key': 'raw',
   'public.approval': 'ra',
+  'public.arrival': 'rad',
   'public.cases': 'raw',
   'public.channel': 'raw',
   'public.channel_alias': 'rawd',
@@ -50,6 +51,8 @@ const tables = {
   'public.outbox': 'rawd',
   'public.release': 'ra',
   'public.released_cell': 'ra',
+  'public.reopening': 'ra',
+  'public.safe_listed': 'raw',
   'public.report': 'raw',
   'public.reporter': 'rawd',
   'public.skip': 'raw',
@@ -140,7 +143,7 @@ describe('what a role may do with each table, view and function', () => {
 
   it('holds when it is tried', async () => {
     const denied = { code: '42501' }
-    for (const table of ['event', 'event_seal', 'decision', 'approval', 'release', 'released_cell']) {
+    for (const table of ['event', 'event_seal', 'decision', 'approval', 'reopening', 'release', 'released_cell']) {
       await expect(app.db.unsafe(`delete from ${table}`), table).rejects.toMatchObject(denied)
       const [column] = await owner.db<{ name: string }[]>`
         select attname as name from pg_attribute where attrelid = ${table}::regclass and attnum > 0 order by attnum limit 1`

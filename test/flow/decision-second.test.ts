@@ -46,7 +46,7 @@ describe('the second person', () => {
     const word = { caseId, version, word: 'approve' } as const
     const heard = await judgeDecision(desk.app, second, word)
     const before = await desk.snapshot()
-    expect(await judgeDecision(desk.app, second, word)).toEqual(heard)
+    await expect(judgeDecision(desk.app, second, word)).resolves.toEqual(heard)
     await desk.refuses('case_moved_on', () => judgeDecision(desk.app, third, word))
     await desk.refuses('case_moved_on', () => judgeDecision(desk.app, second, { ...word, word: 'return' }))
     expect(await desk.snapshot()).toEqual(before)

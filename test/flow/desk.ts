@@ -25,7 +25,7 @@ export type Reported = {
 
 /** All tables in an order in which they can be emptied and compared. */
 const tables =
-  'event_seal, event_payload, event, approval, decision, skip, claim, outbox, report, cases, draft, invite, member, channel_alias, child_locator, channel, reporter, released_cell, download, release'
+  'arrival, event_seal, event_payload, event, reopening, approval, decision, skip, claim, outbox, report, cases, draft, invite, member, channel_alias, child_locator, channel, reporter, released_cell, download, release'
 
 export function useDesk(options: { at?: string; monitored?: string[] } = {}) {
   const database = useDatabase()
@@ -212,7 +212,14 @@ export async function aReport(
     band,
     hours: [dueHours[0], dueHours[1], dueHours[2], dueHours[3]],
     country,
+    alsoCountries: [],
+    details: '{}',
+    suggestedCategory: null,
     language: 'en',
+    via: 'chat',
+    voice: 1,
+    campaign: null,
+    likeness: null,
     reporterId: by,
     sealedWords: sealed?.sealed ?? null,
     keyId: sealed?.keyId ?? null,

@@ -1,7 +1,7 @@
 /** The unfinished report as a row: one a person, sealed, by version, understood by later versions of the program. */
 import { describe, expect, it } from 'vitest'
 import { changeDraft } from '../../db/queries/reporter.ts'
-import { eraseAt, firstVersion, sealDraft } from '../../src/flow/draft/view.ts'
+import { firstVersion, sealDraft, timesOf } from '../../src/flow/draft/view.ts'
 import {
   answerDraft,
   beginDraft,
@@ -25,6 +25,7 @@ async function begun() {
   const { version } = await beginDraft(world.app, who, {})
   return { who, version }
 }
+const taken = { dropped: [], masked: false, picking: false }
 const choice = (value: string) => ({ kind: 'choice' as const, value })
 const text = (said: string) => ({ kind: 'text' as const, text: said, message: null })
 
@@ -65,11 +66,11 @@ describe('an unfinished report', () => {
     const { who } = await begun()
     const say = (heard: number, answer: ReturnType<typeof choice> | ReturnType<typeof text>) =>
       answerDraft(world.app, who, { to: { heard }, saksi, answer })
-    expect(await say(5, choice('drugs'))).toEqual({ again: false, droppedWords: false })
-    expect(await say(5, choice('threats'))).toEqual({ again: true, droppedWords: false })
-    expect(await say(4, text('@too_late_x'))).toEqual({ again: true, droppedWords: false })
+    expect(await say(5, choice('drugs'))).toEqual({ ...taken, again: false })
+    expect(await say(5, choice('threats'))).toEqual({ ...taken, again: true })
+    expect(await say(4, text('@too_late_x'))).toEqual({ ...taken, again: true })
     expect(await readOwnDraft(world.app, who, {})).toMatchObject({ at: 'channel', answers: { category: 'drugs' } })
-    expect(await say(6, text('@in_time_x'))).toEqual({ again: false, droppedWords: false })
+    expect(await say(6, text('@in_time_x'))).toEqual({ ...taken, again: false })
     expect(await readOwnDraft(world.app, who, {})).toMatchObject({
       at: 'country',
       answers: { channel: { shown: '@in_time_x' } },
@@ -80,12 +81,12 @@ describe('an unfinished report', () => {
     const { who, version } = await begun()
     const press = (at: number, value: string) =>
       answerDraft(world.app, who, { to: { version: at }, saksi, answer: choice(value) })
-    expect(await press(version, 'drugs')).toEqual({ again: false, droppedWords: false })
-    expect(await press(version, 'drugs')).toEqual({ again: true, droppedWords: false })
+    expect(await press(version, 'drugs')).toEqual({ ...taken, again: false })
+    expect(await press(version, 'drugs')).toEqual({ ...taken, again: true })
     await expect(press(version, 'threats')).rejects.toMatchObject({ code: 'draft_moved_on' })
     await expect(press(version + 2, 'drugs')).rejects.toMatchObject({ code: 'draft_moved_on' })
-    expect(await goBack(world.app, who, { to: { version: version + 1 } })).toEqual({ again: false })
-    expect(await goBack(world.app, who, { to: { version: version + 1 } })).toEqual({ again: true })
+    expect(await goBack(world.app, who, { to: { version: version + 1 } })).toEqual({ again: false, picking: false })
+    expect(await goBack(world.app, who, { to: { version: version + 1 } })).toEqual({ again: true, picking: false })
     await expect(goBack(world.app, who, { to: { version } })).rejects.toMatchObject({ code: 'draft_moved_on' })
   })
 
@@ -113,14 +114,14 @@ describe('an unfinished report', () => {
       id,
       version,
       ...(await sealDraft(world.app, id, kept as never)),
-      eraseAt: eraseAt(world.clock),
+      ...timesOf(world.clock),
     })
     expect(await readOwnDraft(world.app, who, {})).toMatchObject({
       at: 'category',
       answers: { channel, country: 'VN' },
     })
     await answerDraft(world.app, who, { to: { version: version + 1 }, saksi, answer: choice('drugs') })
-    expect(await readOwnDraft(world.app, who, {})).toMatchObject({ at: 'words' })
+    expect(await readOwnDraft(world.app, who, {})).toMatchObject({ at: 'review' })
   })
 
   it('lies sealed: no answer of it is found in the database, and its seal opens in no other row', async () => {

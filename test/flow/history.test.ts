@@ -208,7 +208,7 @@ describe('a check of the history', () => {
     await sealAll(desk.app)
     const head = await headNow(desk.app)
     await desk.owner.unsafe(
-      'truncate event_seal, event_payload, event; delete from report; delete from cases where id not in (select case_id from old_event)',
+      'truncate event_seal, event_payload, event, arrival; delete from report; delete from cases where id not in (select case_id from old_event)',
     )
     await desk.owner.unsafe('insert into event table old_event; insert into event_seal table old_seal')
     await desk.report()

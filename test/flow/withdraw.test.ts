@@ -111,7 +111,8 @@ describe('/mydata', () => {
     expect(data.reports).toEqual([
       expect.objectContaining({
         category: 'drugs',
-        aimedAt: 'MY',
+        aimedAt: ['MY'],
+        details: {},
         words: 'words of my own',
         day: '2026-08-15',
         finished: false,

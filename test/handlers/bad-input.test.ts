@@ -50,10 +50,10 @@ describe('where a channel is asked for', () => {
     ['right-to-left overrides alone', '\u202e \u2067đâu?\u202c', 'refusal-no_channel_named'],
   ])('%s is refused with its sentence, above the question', async (_, text, id) => {
     await atChannel()
-    const { version } = await draftOf(ann)
     await ann.send(text || `https://t.me/${world.bot.me().username.toUpperCase()}`)
     expect(await last(ann)).toBe(`${vi(id)}\n\n${vi('ask-channel')}`)
-    expect((await draftOf(ann)).version).toBe(version)
+    expect(await draftOf(ann)).toMatchObject({ at: 'channel', answers: { category: 'drugs' }, choices: [] })
+    expect((await draftOf(ann)).answers.channel).toBeUndefined()
     expect(await found('60123456711')).toEqual([])
   })
 
@@ -86,10 +86,9 @@ describe('where a channel is asked for', () => {
     ['zalgo', `Z${'\u0301'.repeat(3000)}`],
   ])('%s is answered like any words', async (_, text) => {
     await atChannel()
-    const { version } = await draftOf(ann)
     await world.deliver(raw(ann, { text }))
     expect(await last(ann)).toBe(`${vi('refusal-no_channel_named')}\n\n${vi('ask-channel')}`)
-    expect((await draftOf(ann)).version).toBe(version)
+    expect((await draftOf(ann)).answers).toEqual({ category: 'drugs' })
   })
 
   it('100 kB with a link in its beginning is read', async () => {
@@ -102,7 +101,8 @@ describe('where a channel is asked for', () => {
     await atChannel()
     const someone = await world.person('Canary Person', 'en')
     await ann.act('/forward', { from_user: someone.id, text: 'canary words of somebody' })
-    expect(await last(ann)).toBe(`${vi('refusal-person_not_channel')}\n\n${vi('ask-channel')}`)
+    const group = `${vi('refusal-person_not_channel')}\n\n${vi('which-group')}`
+    expect(await last(ann)).toBe(`${group}\n\n${vi('ask-channel')}`)
     await ann.act('/forward', { from_user: someone.id, text: 'canary words of somebody', hidden: true })
     expect(await last(ann)).toBe(`${vi('refusal-sender_hidden')}\n\n${vi('ask-channel')}`)
     expect(await found('Canary Person', 'canary words of somebody', String(someone.id))).toEqual([])
@@ -195,14 +195,13 @@ describe('media', () => {
 })
 
 describe('where something else is asked for', () => {
-  it('an edited message is told to be sent again, and changes nothing', async () => {
+  it('an edited message is the answer in its new form', async () => {
     await atChannel()
     await ann.send('@edited_later')
     const mine = (await ann.chat()).findLast((message) => message.text === '@edited_later')
-    const { version } = await draftOf(ann)
     await ann.act('/edit', { message_id: mine?.id, text: '@edited_now' })
-    expect(await last(ann)).toBe(vi('edited-ignored'))
-    expect(await draftOf(ann)).toMatchObject({ version, at: 'country' })
+    expect(await last(ann)).toBe(`${vi('updated')}\n\n${vi('ask-country')}`)
+    expect(await draftOf(ann)).toMatchObject({ at: 'country', answers: { channel: { shown: '@edited_now' } } })
   })
 
   it("a country is taken by its name in the person's language, in English, or by two letters; an unknown one is named so", async () => {
@@ -235,16 +234,19 @@ describe('where something else is asked for', () => {
       await atChannel()
       await ann.send('@many_words')
       await tap(ann, 'ZZ')
+      await tap(ann, 'details')
+      await tap(ann, 'words')
       await world.deliver(raw(ann, { text }))
     }
     await wordsAt('a'.repeat(1001))
-    expect(await last(ann)).toBe(`${vi('refusal-words_too_long', { surplus: 1 })}\n\n${vi('ask-words')}`)
+    const refused = (surplus: number) => `${vi('refusal-words_too_long', { surplus })}\n\n${vi('ask-words')}`
+    expect(await last(ann)).toBe(refused(1))
     await wordsAt('a'.repeat(2234))
-    expect(await last(ann)).toBe(`${vi('refusal-words_too_long', { surplus: 1234 })}\n\n${vi('ask-words')}`)
+    expect(await last(ann)).toBe(refused(1234))
     await wordsAt('🙂'.repeat(1000))
-    expect((await draftOf(ann)).at).toBe('review')
+    expect(await draftOf(ann)).toMatchObject({ at: 'card', answers: { words: '🙂'.repeat(1000) } })
     await wordsAt(`${'b'.repeat(100_000)}`)
-    expect(await last(ann)).toBe(`${vi('refusal-words_too_long', { surplus: 99_000 })}\n\n${vi('ask-words')}`)
+    expect(await last(ann)).toBe(refused(99_000))
   })
 
   it('words lose signs that control or turn text, and keep all others', async () => {
@@ -269,11 +271,12 @@ describe('where something else is asked for', () => {
     })
   })
 
-  it('a text at the review is asked to be a button', async () => {
+  it('a text at the review is words; a second one is asked to be a button', async () => {
     await atChannel()
     await ann.send('@review_text')
     await tap(ann, 'ZZ')
-    await tap(ann, 'skip')
+    await ann.send('They sell at the bridge.')
+    expect(await draftOf(ann)).toMatchObject({ at: 'review', answers: { words: 'They sell at the bridge.' } })
     await ann.send('what now?')
     expect(await last(ann)).toContain(vi('refusal-answer_not_understood'))
     expect((await draftOf(ann)).at).toBe('review')

@@ -42,7 +42,6 @@ async function atReview(name: string, link: string) {
   await tap(one, 'drugs')
   await one.send(link)
   await tap(one, 'ZZ')
-  await tap(one, 'skip')
   const card = await one.last()
   return { one, card, send: card.data.find((data) => data.endsWith(':send')) ?? '' }
 }
@@ -96,7 +95,6 @@ describe('Send', () => {
     await tap(one, 'drugs')
     await one.send('@joined_and_died')
     await tap(one, 'ZZ')
-    await tap(one, 'skip')
     const again = await one.last()
     const update = reduceUpdate(pressed(one, again.data[0] ?? '', again.id))
     await world.bot.handle(update as never)
@@ -115,9 +113,9 @@ describe('an answer that comes twice', () => {
       'a button',
       async (one: Actor) =>
         pressed(one, (await one.last()).data.find((data) => data.endsWith(':ZZ')) ?? '', (await one.last()).id),
-      'ask-words',
+      'review-send',
     ],
-    ['a text', async (one: Actor) => written(one, 'Iceland', (await one.last()).id + 1), 'ask-words'],
+    ['a text', async (one: Actor) => written(one, 'Iceland', (await one.last()).id + 1), 'review-send'],
   ] as const)('answers one question only: %s, its handler dead behind the commit', async (name, make, next) => {
     const one = await citizen(world, `Again ${name}`)
     await one.send('/report')
@@ -128,15 +126,15 @@ describe('an answer that comes twice', () => {
     const state = (await readTalk(world.app, machine, talk)) ?? ''
     await world.bot.handle(update as never)
     const { version, at } = await draftOf(one)
-    expect(at).toBe('words')
+    expect(at).toBe('review')
     await keepTalk(world.app, machine, { ...talk, state })
     await world.bot.handle(update as never)
-    expect(await draftOf(one)).toMatchObject({ at: 'words', version })
-    expect((await one.last()).text).toBe(en(next))
+    expect(await draftOf(one)).toMatchObject({ at: 'review', version })
+    expect((await one.last()).text).toContain(en(next))
     // The same once more with no conversation left at all.
     await world.app.db`delete from conversation`
     await world.bot.handle(update as never)
-    expect(await draftOf(one)).toMatchObject({ at: 'words', version })
+    expect(await draftOf(one)).toMatchObject({ at: 'review', version })
   })
 
   it('is taken once when a link out of the blue began the report', async () => {
@@ -236,7 +234,7 @@ describe('what outlives the program', () => {
     await one.send('@restarted_shop')
     await world.restart()
     await tap(one, 'ZZ')
-    expect(receiptIn(`${await tap(one, 'skip')}${await tap(one, 'send')}`)).not.toBeNull()
+    expect(receiptIn(await tap(one, 'send'))).not.toBeNull()
   })
 
   it('goes on after the version of the conversation was raised', async () => {
@@ -245,11 +243,11 @@ describe('what outlives the program', () => {
     await tap(one, 'drugs')
     const talk = { chatId: one.id, plugin: 'conversations' }
     const state = JSON.parse((await readTalk(world.app, machine, talk)) ?? 'null')
-    expect(state.version).toEqual([0, 2])
-    await keepTalk(world.app, machine, { ...talk, state: JSON.stringify({ ...state, version: [0, 1] }) })
+    expect(state.version).toEqual([0, 3])
+    await keepTalk(world.app, machine, { ...talk, state: JSON.stringify({ ...state, version: [0, 2] }) })
     await one.send('@raised_shop')
     expect((await one.last()).text).toBe(en('ask-country'))
-    expect(JSON.parse((await readTalk(world.app, machine, talk)) ?? 'null').version).toEqual([0, 2])
+    expect(JSON.parse((await readTalk(world.app, machine, talk)) ?? 'null').version).toEqual([0, 3])
     expect(await draftOf(one)).toMatchObject({ at: 'country', answers: { category: 'drugs' } })
   })
 })

@@ -120,7 +120,7 @@ describe('calls to Telegram', () => {
     for (const answer of ['@throttled_shop', 'Japan']) await one.send(answer)
     world.reach = fetch
     expect(refused).toBe(1)
-    expect(await tap(one, 'skip')).toContain(en('review-send'))
+    expect((await one.last()).text).toContain(en('review-send'))
     await one.send('/cancel')
   })
 
@@ -142,8 +142,7 @@ describe('calls to Telegram', () => {
     expect((await one.last()).text).toBe(en('ask-channel'))
     expect((await one.last()).buttons).toEqual([])
     await one.send('@refused_buttons')
-    await tap(one, 'ZZ')
-    expect(await tap(one, 'skip')).toContain('@refused_buttons')
+    expect(await tap(one, 'ZZ')).toContain('@refused_buttons')
     await one.send('/cancel')
   })
 

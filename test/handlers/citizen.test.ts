@@ -27,7 +27,7 @@ describe('a report in the chat', () => {
     expect(await tap(ann, 'investment_scam')).toBe(say('ask-channel'))
     await ann.send(`https://t.me/gold_${language}_fast`)
     expect((await ann.last()).text).toBe(say('ask-country'))
-    expect(await tap(ann, 'ZZ')).toBe(say('ask-words'))
+    const review = await tap(ann, 'ZZ')
     const asked = [
       say('review', {
         category: say('category-investment_scam'),
@@ -35,15 +35,13 @@ describe('a report in the chat', () => {
         country: say('button-unknown'),
       }),
       say('review-no-words'),
-      '',
     ]
-    expect(await tap(ann, 'skip')).toBe([...asked, say('review-send')].join('\n'))
+    expect(review).toBe([...asked, '', say('review-send')].join('\n'))
     const sent = await tap(ann, 'send')
     const receipt = receiptIn(sent) ?? ''
-    expect(sent).toBe(
-      `${[...asked, say('review-sent')].join('\n')}\n---\n${say('receipt', { receipt })}\n\n${say('receipt-scam')}`,
-    )
-    expect((await ann.last()).buttons).toEqual([say('receipt-copy')])
+    const told = asked.join('\n').replace(/^.*/, say('review-sent'))
+    expect(sent).toBe(`${told}\n---\n${say('receipt', { receipt })}\n\n${say('receipt-scam')}`)
+    expect((await ann.last()).buttons[0]).toBe(say('receipt-copy'))
     await ann.send(receipt)
     expect((await ann.last()).text).toBe(say('status-received'))
   })
@@ -55,11 +53,11 @@ describe('a report in the chat', () => {
       ['/report', 'ask-category'],
       [say('category-forged_documents').toUpperCase(), 'ask-channel'],
       [`@papers_${language}`, 'ask-country'],
-      [language === 'ms' ? 'Jepun' : 'Japan', 'ask-words'],
+      [language === 'ms' ? 'Jepun' : 'Japan', 'review-send'],
     ] as const
     for (const [answer, next] of answers) {
       await typed.send(answer)
-      expect((await typed.last()).text).toBe(say(next))
+      expect((await typed.last()).text).toContain(say(next))
     }
     await typed.send('Words in my own words.')
     expect((await typed.last()).text).toContain(say('review-words', { words: 'Words in my own words.' }))
@@ -85,7 +83,7 @@ describe('a report in the chat', () => {
     await ann.send('Vietnam')
     await ann.send('Some words.')
     const all = { category: 'drugs', channel: '@back_and_forth', country: 'VN', words: 'Some words.' }
-    for (const at of ['words', 'country', 'channel', 'category']) {
+    for (const at of ['country', 'channel', 'category']) {
       await tap(ann, 'back')
       expect(await answersOf(ann)).toEqual({ at, ...all })
       expect((await ann.last()).text).toMatch(new RegExp(`${en('answered', { answer: '' }).trim()} .+$`))
@@ -103,7 +101,7 @@ describe('a report in the chat', () => {
     await ann.send('@changing_mind')
     await tap(ann, 'ZZ')
     await ann.send('Lời của tôi.')
-    for (let step = 0; step < 4; step++) await tap(ann, 'back')
+    for (let step = 0; step < 3; step++) await tap(ann, 'back')
     expect(await tap(ann, 'child_abuse')).toMatch(new RegExp(`^${vi('words-dropped')}\n\n${vi('child-first')}`))
     expect(await answersOf(ann)).toEqual({
       at: 'channel',
@@ -115,8 +113,13 @@ describe('a report in the chat', () => {
     await tap(ann, 'yes')
     expect(await answersOf(ann)).toMatchObject({ at: 'review', danger: true })
     for (let step = 0; step < 4; step++) await tap(ann, 'back')
-    expect(await tap(ann, 'threats')).toBe(vi('ask-words'))
-    expect(await answersOf(ann)).toEqual({ at: 'words', category: 'threats', channel: '@changing_mind', country: 'ZZ' })
+    expect(await tap(ann, 'threats')).toContain(vi('review-no-words'))
+    expect(await answersOf(ann)).toEqual({
+      at: 'review',
+      category: 'threats',
+      channel: '@changing_mind',
+      country: 'ZZ',
+    })
   })
 
   it('goes on in another language when it is switched in the middle', async () => {
@@ -129,8 +132,7 @@ describe('a report in the chat', () => {
     const said = await ann.press('Tiếng Việt')
     expect(said.map((message) => message.text)).toEqual([vi('language-changed'), vi('ask-country')])
     await ann.send('Lào')
-    expect((await ann.last()).text).toBe(vi('ask-words'))
-    expect(await tap(ann, 'skip')).toContain(vi('category-weapons'))
+    expect((await ann.last()).text).toContain(vi('category-weapons'))
     expect(receiptIn(await tap(ann, 'send'))).not.toBeNull()
   })
 
@@ -218,7 +220,6 @@ describe('a report in the chat', () => {
     await ann.send('@busy_channel_eleven')
     await tap(ann, 'drugs')
     await tap(ann, 'ZZ')
-    await tap(ann, 'skip')
     expect((await tap(ann, 'send')).startsWith(`${vi('refusal-too_many_reports')}\n\n`)).toBe(true)
     world.pass(3600)
     expect(receiptIn(await tap(ann, 'send'))).not.toBeNull()

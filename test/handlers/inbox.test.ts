@@ -111,6 +111,9 @@ describe('an update', () => {
       { update_id: 5 },
       { update_id: 6, poll: {} },
       { update_id: 7, message: [] },
+      { update_id: 2 ** 53, message: { chat: { id: 1 } } },
+      { update_id: 8, message: { chat: { id: -(2 ** 60), type: 'private' }, text: 'x' } },
+      { update_id: 1.5, message: { chat: { id: 1 } } },
     ]) {
       await receive(world.app, update)
     }

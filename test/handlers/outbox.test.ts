@@ -46,7 +46,6 @@ async function atReview(one: Actor, link: string): Promise<Update> {
   await tap(one, 'drugs')
   await one.send(link)
   await tap(one, 'ZZ')
-  await tap(one, 'skip')
   const card = await one.last()
   return {
     update_id: 1,
@@ -214,6 +213,6 @@ describe('news', () => {
     expect(sent.every((letter) => letter.text === en('news'))).toBe(true)
     await world.control('POST', `/users/${one.id}/unblock`, {})
     await one.send(receipt)
-    expect((await one.last()).text).toBe(en('status-finished-confirmed'))
+    expect((await one.last()).text).toBe(`${en('status-finished-confirmed')}\n\n${en('receipt-scam')}`)
   })
 })

@@ -21,11 +21,11 @@ describe('a language that nobody has checked', () => {
     await one.press(languages[language].name)
     expect((await one.last()).text).toBe(`${say('where-question')}\n\n${note(language)}`)
     await one.press(`w:${language}:-:`)
-    expect((await one.last()).text).toBe(`${say('sandbox-note')}\n\n${say('consent')}\n\n${en('consent')}`)
+    expect((await one.last()).text).toBe(`${say('consent')}\n\n${en('consent')}\n\n${say('sandbox-note')}`)
     await one.press(`c:${language}:-:keep:`)
     expect((await one.last()).text).toBe(say('welcome'))
     await one.send('/help_now')
-    expect((await one.last()).text.startsWith(`${say('help-now')}\n\n${en('help-now')}\n\n`)).toBe(true)
+    expect((await one.last()).text.startsWith(`${say('gate')}\n\n${en('gate')}\n\n`)).toBe(true)
     await one.send('/privacy')
     expect((await one.last()).text).toBe(`${say('privacy')}\n\n${say('privacy-sandbox')}\n\n${note(language)}`)
   })
@@ -38,11 +38,13 @@ describe('a language that nobody has checked', () => {
     expect((await one.last()).text).toBe(`${wordsIn('th')('language-changed')}\n\n${note('th')}`)
   })
 
-  it('says so under the consent where that is the first message', async () => {
+  it('says so under the gate where that is the first message', async () => {
     const one = await world.person('Types first', 'hi')
-    await one.send('थाईलैंड')
-    expect((await one.last()).data).toContain('c:hi:TH:keep:')
-    expect((await one.last()).text.endsWith(`${en('consent')}\n\n${note('hi')}`)).toBe(true)
+    const [, gate, consent] = await one.send('थाईलैंड')
+    expect(gate?.text.startsWith(`${wordsIn('hi')('gate')}\n\n${en('gate')}`)).toBe(true)
+    expect(gate?.text.endsWith(`\n\n${note('hi')}`)).toBe(true)
+    expect(consent?.data).toContain('c:hi:TH:keep:')
+    expect(consent?.text).toContain(`\n\n${en('consent')}`)
   })
 
   it('has English under each question about a child, and under the answer to a receipt', async () => {

@@ -10,6 +10,7 @@ import { roles } from '../../src/model/actor.ts'
 import { categoryCodes } from '../../src/model/category.ts'
 import { decidedOn, type HoldReason, outcomeCodes, policyCodes } from '../../src/model/decision.ts'
 import { type Language, languageCodes } from '../../src/model/language.ts'
+import { telegramReasons } from '../../src/model/telegram-report.ts'
 import { refusals } from '../../src/refusal.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -67,7 +68,7 @@ const alike: Record<Exclude<Language, 'en'>, string[]> = {
     'role-admin',
     'category-trafficking',
   ],
-  es: ['stats-place', 'page-file', 'button-no'],
+  es: ['stats-place', 'page-file', 'button-no', 'own_pictures-no'],
   ru: ['stats-place'],
   hi: ['stats-place'],
 }
@@ -77,6 +78,14 @@ const sentAlone = [
   'language-question',
   'where-question',
   'consent',
+  'gate',
+  'gate-danger',
+  'gate-today',
+  'gate-earlier',
+  'gate-picture',
+  'after',
+  'after-any',
+  'unsure-ask',
   'welcome',
   'help',
   'privacy',
@@ -87,6 +96,13 @@ const sentAlone = [
   'ask-country',
   'ask-danger',
   'ask-words',
+  'ask-details',
+  'ask-countries',
+  'ask-describe',
+  'pick-chat',
+  'draft-waiting',
+  'media-ended-child',
+  'speech-not-crime',
   'review',
   'receipt',
   'receipt-joined',
@@ -106,7 +122,13 @@ const sentAlone = [
   'fault',
 ]
 
-const holdReasons: Record<HoldReason, true> = { passed_on: true, terror: true, many_voices: true, speech: true }
+const holdReasons: Record<HoldReason, true> = {
+  passed_on: true,
+  safe_listed: true,
+  terror: true,
+  many_voices: true,
+  speech: true,
+}
 
 describe('every language', () => {
   it('has a file, and no file is for a language that Saksi does not speak', () => {
@@ -163,6 +185,7 @@ describe('every closed list has its words', () => {
   it.each([
     ['refusals', said('refusal', refusals)],
     ['categories', said('category', categoryCodes)],
+    ['reasons in Telegram’s own menu', said('reason', telegramReasons)],
     ['outcomes', said('outcome', outcomeCodes)],
     ['what a case is decided on', said('on', decidedOn)],
     ['policies', said('policy', policyCodes)],
@@ -191,7 +214,7 @@ function firstArguments(code: string): string[] {
 }
 
 describe('the code and the words', () => {
-  const paths = globSync(['handlers/**/*.ts', 'web/**/*.ts', 'src/**/*.ts', 'locales/{figure,standing,words}.ts'], {
+  const paths = globSync(['handlers/**/*.ts', 'web/**/*.ts', 'src/**/*.ts', 'locales/*.ts'], {
     cwd: root,
   })
   const speaking = paths.filter((path) => !path.startsWith('src/'))

@@ -40,10 +40,10 @@ it('finds a country without its accents, and never by the consonants of another 
   expect(findCountry('hi', 'थईलड')).toBe(null)
 })
 
-it('sets a telephone number apart beside Arabic, and leaves addresses as they are', () => {
+it('sets a telephone number apart beside Arabic, and holds the last slash of an address in its place', () => {
   expect(isolateContact('ar', '0800 50 51 70')).toBe('\u20660800 50 51 70\u2069')
   expect(isolateContact('ar', 'https://example.org/ ; 141 ; police 123')).toBe(
-    'https://example.org/ ; \u2066141\u2069 ; \u2066police 123\u2069',
+    'https://example.org/ \u200e ; \u2066141\u2069 ; \u2066police 123\u2069',
   )
   expect(isolateContact('th', '0800 50 51 70')).toBe('0800 50 51 70')
 })

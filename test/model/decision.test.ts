@@ -105,7 +105,11 @@ describe('a second person', () => {
       for (const outcome of outcomesFor(domain)) {
         for (const speechFlag of [false, true]) {
           for (const independentVoices of [1, 4, 5]) {
-            const why = secondNeeded({ outcome, domain, independentVoices, speechFlag })
+            const facts = { outcome, domain, independentVoices, speechFlag }
+            const why = secondNeeded({ ...facts, safeListed: false })
+            // A channel on the safe-list is confirmed by two, whatever else would let one suffice.
+            const confirms = outcomes[outcome].counted === 'flagged'
+            expect(secondNeeded({ ...facts, safeListed: true })).toBe(why ?? (confirms ? 'safe_listed' : null))
             expect(why === 'speech').toBe(speechFlag)
             if (why && !speechFlag) found.push(`${domain} ${outcome} ${independentVoices} ${why}`)
           }

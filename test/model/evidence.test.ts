@@ -31,9 +31,9 @@ describe('the weight of a reporter', () => {
 })
 
 describe('the voices of a case', () => {
-  it('are weighed as the design worked them: five with a record outweigh two hundred accounts of one burst', () => {
+  it('weigh by their records, and two hundred accounts of one burst as one newcomer', () => {
     const burst = weigh(many(200, (at) => newcomer(at / 30)))
-    expect(burst).toEqual({ voices: 1, evidence: 1 + 0.25 * Math.log2(200), burst: true })
+    expect(burst).toEqual({ voices: 1, evidence: 1, burst: true })
     const five = weigh(many(5, (at) => voice(at, { agreed: 8, unfounded: 2 })))
     expect(five).toEqual({ voices: 5, evidence: 7.5, burst: false })
   })
@@ -65,7 +65,7 @@ describe('the voices of a case', () => {
         'my cousin lost her savings here after a man in the group asked for a deposit to a bank in another country',
       ),
     })
-    expect(weigh([...copies, other])).toEqual({ voices: 2, evidence: 2 + 0.25 * Math.log2(5), burst: true })
+    expect(weigh([...copies, other])).toEqual({ voices: 2, evidence: 2, burst: true })
   })
 
   it('are clustered alike in any order, ten thousand of them at once', () => {

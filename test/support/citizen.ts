@@ -46,7 +46,7 @@ export async function report(
   await tap(one, category)
   await one.send(link)
   await tap(one, 'ZZ')
-  await tap(one, category === 'child_abuse' ? 'no' : 'skip')
+  if (category === 'child_abuse') await tap(one, 'no')
   const receipt = receiptIn(await tap(one, 'send'))
   if (!receipt) throw new Error(`No receipt: ${JSON.stringify((await one.chat()).slice(-3))}`)
   return receipt

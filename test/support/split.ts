@@ -192,7 +192,6 @@ export async function report(one: Person, link: string): Promise<string> {
   await one.press('Drugs')
   await one.send(link)
   await one.press('Vietnam')
-  await one.press('Skip')
   await one.press('Send')
   return /RPT[-\w]+/.exec((await one.hears(/RPT-[\w-]+/)).text)?.[0] ?? ''
 }

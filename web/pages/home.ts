@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import type { ReleaseHead } from '../../src/model/release.ts'
 import type { Html } from '../answer.ts'
 import type { Site } from '../options.ts'
-import type { Reader } from '../reader.ts'
+import { link, type Reader } from '../reader.ts'
 import { figures, type Shown } from './figures.ts'
 import { layout } from './layout.ts'
 
@@ -17,6 +17,7 @@ ${say('page-home-line')
   .split('\n')
   .map((line) => html`<p>${line}</p>`)}
 ${way(site, reader)}
+${wayByForm(site, reader)}
 ${
   shown
     ? html`<section class="period">${figures(reader, { shown, releases, level: 2 })}</section>`
@@ -31,4 +32,10 @@ function way(site: Site, { say }: Reader): Html | '' {
   if (sandboxUrl) return html`<p><a class="action" href="${sandboxUrl}">${say('page-home-chat')}</a></p>`
   if (!botName) return ''
   return html`<p><a class="action" href="https://t.me/${botName}">${say('page-home-report')}</a></p>`
+}
+
+/** For whoever has no Telegram, or where it is blocked: by this process, or by another behind the operator's proxy. */
+function wayByForm({ options }: Site, reader: Reader): Html | '' {
+  if (options.keyed === undefined && options.publicUrl === null) return ''
+  return html`<p><a href="${link(reader, '/report')}">${reader.say('form-title')}</a></p>`
 }

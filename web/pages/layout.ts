@@ -19,6 +19,8 @@ export type Page = {
   /** Set when the figures shown are invented though the installation is not. */
   invented?: boolean
   content: Html
+  /** In the place of the links to other languages, where a link would lose what was answered. */
+  languages?: Html
 }
 
 export function layout(site: Site, reader: Reader, page: Page): Html {
@@ -40,7 +42,7 @@ ${shared(site, reader, page)}
 </head>
 <body>
 <a class="skip" href="#content">${say('page-skip')}</a>
-${isInvented ? html`<p class="invented">${say('stats-invented')}</p>` : ''}
+${isInvented ? html`<aside class="invented">${say('stats-invented')}</aside>` : ''}
 <div class="page">
 <header>
 <a class="home" href="${link(reader, '/')}">Saksi</a>
@@ -49,7 +51,7 @@ ${navigation(site, reader)}
 <main id="content" tabindex="-1">
 ${page.content}
 </main>
-${footer(site, reader)}
+${footer(site, reader, page.languages)}
 </div>
 </body>
 </html>
@@ -91,7 +93,7 @@ ${entries.map(
 
 const current = (isCurrent: boolean) => (isCurrent ? html` aria-current="page"` : '')
 
-function footer(site: Site, reader: Reader): Html {
+function footer(site: Site, reader: Reader, others: Html | undefined): Html {
   const { say, language, path } = reader
   const { operator, sandboxUrl } = site.options
   const unchecked = sayUnchecked(reader, operator?.contact ?? null)
@@ -104,12 +106,15 @@ ${unchecked === '' ? '' : html`<p>${unchecked}</p>`}
 <li><a href="${link(reader, '/privacy')}">${say('page-privacy')}</a></li>
 ${sandboxUrl ? html`<li><a href="${sandboxUrl}">${say('page-chat')}</a></li>` : ''}
 </ul>
-<nav aria-label="${say('page-languages')}"><ul>
+<nav aria-label="${say('page-languages')}">${
+    others ??
+    html`<ul>
 ${languageCodes.map(
   (code) =>
     html`<li><a href="${path}?lang=${code}" lang="${code}" hreflang="${code}"${current(code === language)}>${languages[code].name}</a></li>`,
 )}
-</ul></nav>
+</ul>`
+  }</nav>
 </footer>`
 }
 

@@ -3,7 +3,7 @@
  * keys, so it stands in processes of the role `web` and not with the public pages.
  */
 import type { Context, Hono } from 'hono'
-import { sayStanding } from '../../locales/standing.ts'
+import { sayPossible, sayStanding } from '../../locales/standing.ts'
 import { wordsIn } from '../../locales/words.ts'
 import type { App } from '../../src/app.ts'
 import { readStatus } from '../../src/flow/index.ts'
@@ -34,7 +34,9 @@ async function find(app: App, reader: Reader, receipt: string): Promise<Answer> 
   try {
     const standing = await readStatus(app, machine, { receipt: receipt.slice(0, 400) })
     const english = languages[reader.language].checked ? null : sayStanding(wordsIn('en'), standing)
-    return { own: sayStanding(reader.say, standing), english }
+    // Here are no buttons: it says by which commands of the bot the reader can go on.
+    const own = [sayStanding(reader.say, standing), sayPossible(reader.say, standing.may)]
+    return { own: own.filter((text) => text !== '').join('\n'), english }
   } catch (error) {
     if (error instanceof Refusal) return { own: reader.say(`refusal-${error.code}`, { surplus: 0 }), english: null }
     throw error

@@ -3,15 +3,20 @@
  * the child-safety domain no words at all. Plain data; the sentence "why is this on top" is made of `why`.
  */
 import type { Tx } from '../../../db/client.ts'
-import { type CaseRow, tallyReports, wordsOfCase } from '../../../db/queries/case.ts'
+import { type CaseRow, detailsOfCase, tallyReports, wordsOfCase } from '../../../db/queries/case.ts'
 import { aliasesOf, childLocatorsOf } from '../../../db/queries/channel.ts'
 import { attributionOf, type DecisionRow } from '../../../db/queries/decision.ts'
+import { whatIsNew } from '../../../db/queries/report-after.ts'
 import type { App } from '../../app.ts'
 import { KeyGone } from '../../keys.ts'
 import type { Domain } from '../../model/actor.ts'
+import { type AppealReason, isAppealReason } from '../../model/appeal.ts'
 import { type Category, dueShortening, isCategory } from '../../model/category.ts'
 import type { DecidedOn, HoldReason, Outcome, Policy } from '../../model/decision.ts'
+import { type DetailField, readDetails } from '../../model/detail.ts'
+import { defang, findIndicators } from '../../model/indicator.ts'
 import { type ChannelKey, defangLink } from '../../model/link.ts'
+import { suggestCategories } from '../../model/suggest.ts'
 
 export type Card = {
   caseId: string
@@ -23,12 +28,27 @@ export type Card = {
   dueAt: string
   leaseUntil: string | null
   voices: number
+  /** Whether many new accounts came together, which count as one voice. */
+  burst: boolean
+  /** Reports by the web form, which are no voices. */
+  byWeb: number
   /** Names of the channel, defanged, newest first; empty when they were erased. */
   names: string[]
   category: Category
   country: string
   tallies: { category: Category; count: number }[]
   words: { language: string; text: string }[]
+  /** Answers of the optional card, by how many reports say so; and further countries that are named. */
+  details: { field: DetailField; code: string; count: number }[]
+  also: string[]
+  /** Wallets, phones, accounts and domains that stand in the words, defanged; found anew for each card, kept nowhere. */
+  indicators: string[]
+  /** The words of our own lists that stand in theirs, by the category they point to. */
+  pointers: { category: Category; matched: string[] }[]
+  /** To how many reports something was added after they were sent. */
+  additions: number
+  /** Why reporters ask to look at it again; empty where nobody does. */
+  appeals: AppealReason[]
   childInDanger: boolean
   why: { band: number; shortenedPercent: number; oldest: boolean }
   proposed: { outcome: Outcome; policy: Policy; decidedOn: DecidedOn; reason: HoldReason } | null
@@ -51,15 +71,20 @@ export async function cardOf(
   const spoken = child ? [] : await wordsOfCase(tx, { caseId: seen.id, limit: mostWords })
   await app.keys.fetch(spoken.map((one) => one.keyId))
   const words: Card['words'] = []
-  for (const { id, language, sealedWords, keyId } of spoken) {
+  const full: Card['words'] = []
+  for (const { id, language, added, sealedWords, keyId } of spoken) {
     const text = await app.keys.open(`report.sealed_words:${id}`, sealedWords, keyId).catch((error: unknown) => {
       // Forgotten in this very moment.
       if (error instanceof KeyGone) return null
       throw error
     })
-    if (text !== null) words.push({ language, text: text.slice(0, wordsLength) })
+    if (text === null) continue
+    words.push({ language, text: added ? bothEnds(text) : text.slice(0, wordsLength) })
+    full.push({ language, text })
   }
+  const said = child ? { details: [], also: [] } : await detailsIn(tx, seen.id)
   const { decision } = more
+  const [fresh] = await whatIsNew(tx, { caseId: seen.id })
   return {
     caseId: seen.id,
     publicNo: seen.publicNo,
@@ -70,11 +95,17 @@ export async function cardOf(
     dueAt: seen.dueAt.toISOString(),
     leaseUntil: seen.leaseUntil?.toISOString() ?? null,
     voices: seen.voices,
+    burst: seen.burstAt !== null,
+    byWeb: tallies.reduce((sum, one) => sum + one.web, 0),
     names: child ? await childNames(app, tx, seen.channelId) : await names(tx, seen.channelId),
     category: readCategory(attribution?.category),
     country: attribution?.country ?? 'ZZ',
     tallies: tallies.map(({ category, count }) => ({ category: readCategory(category), count })),
     words,
+    ...said,
+    ...foundIn(full),
+    additions: fresh?.additions ?? 0,
+    appeals: (fresh?.appeals ?? []).filter(isAppealReason),
     childInDanger: tallies.some((one) => one.danger),
     why: {
       band: seen.band,
@@ -89,6 +120,30 @@ export async function cardOf(
           reason: decision.holdReason,
         }
       : null,
+  }
+}
+
+/** What was added stands at the end, and must not be what is cut off. */
+function bothEnds(text: string): string {
+  return text.length <= wordsLength ? text : `${text.slice(0, wordsLength / 2)} … ${text.slice(-wordsLength / 2)}`
+}
+
+async function detailsIn(tx: Tx, caseId: string): Promise<Pick<Card, 'details' | 'also'>> {
+  const rows = await detailsOfCase(tx, { caseId })
+  const details: Card['details'] = []
+  for (const [field, code] of rows.flatMap((row) => Object.entries(readDetails(row.details)))) {
+    const same = details.find((one) => one.field === field && one.code === code)
+    if (same) same.count++
+    else details.push({ field: field as DetailField, code, count: 1 })
+  }
+  return { details, also: [...new Set(rows.flatMap((row) => row.alsoCountries))] }
+}
+
+function foundIn(words: Card['words']): Pick<Card, 'indicators' | 'pointers'> {
+  const text = words.map((one) => one.text).join('\n')
+  return {
+    indicators: [...new Set(findIndicators(text).map((one) => defang(one.value)))],
+    pointers: suggestCategories(text),
   }
 }
 

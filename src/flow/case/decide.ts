@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { type CaseRow, moveCase } from '../../../db/queries/case.ts'
 import { setLocatorErasure } from '../../../db/queries/channel.ts'
 import { releaseClaim } from '../../../db/queries/claim.ts'
-import { attributionOf, type DecisionRow, keepDecision, readReturned } from '../../../db/queries/decision.ts'
+import { attributionOf, type DecisionRow, keepDecision, readReturned, readStood } from '../../../db/queries/decision.ts'
+import { isSafe } from '../../../db/queries/safe-list.ts'
 import { type Category, isCategory } from '../../model/category.ts'
 import {
   categoryUnder,
@@ -56,7 +57,7 @@ export function decidedView(
 
 /**
  * Writes the decision and moves the case. Refuses `case_moved_on`, `not_yours_to_do` (the holder has reported the
- * channel themselves), `not_for_this_domain` (an outcome, a policy or a way of deciding that the domain does not have)
+ * channel themselves), `own_decision` (it was opened again after a decision of theirs), `not_for_this_domain` (an outcome, a policy or a way of deciding that the domain does not have)
  * and `rests_on_one_voice`. The country decided is the one most reports name. A mark that speech is concerned, once
  * returned by a second person, stays on the case: only a second person's approval ends it.
  */
@@ -67,13 +68,17 @@ export const decideCase = step({
     const { tx, by, now, fresh, salt } = here
     const seen = await heldCase(here, choice)
     if (seen.ownVoice) throw new Refusal('not_yours_to_do')
+    const stood = await readStood(tx, { caseId: seen.id })
+    if (stood.some((one) => one.decidedBy === by.id)) throw new Refusal('own_decision')
     const { outcome, decidedOn, policy } = choice
     const [attribution] = await attributionOf(tx, { caseId: seen.id })
     const reported = attribution && isCategory(attribution.category) ? attribution.category : 'unsure'
     holdRules(seen, choice, reported)
     const [returned] = await readReturned(tx, { caseId: seen.id, memberId: by.id })
     const speechFlag = choice.speechFlag || returned?.speech === true
-    const held = secondNeeded({ outcome, domain: seen.domain, independentVoices: seen.voices, speechFlag })
+    const [listed] = await isSafe(tx, { channelId: seen.channelId })
+    const facts = { independentVoices: seen.voices, speechFlag, safeListed: listed?.safe === true }
+    const held = secondNeeded({ outcome, domain: seen.domain, ...facts })
     const move = held ? 'propose' : 'decide'
     const state = stateAfter(seen.state, move)
     const id = fresh()
@@ -82,7 +87,8 @@ export const decideCase = step({
       country: readCountry(attribution?.country ?? '') ?? 'ZZ',
     }
     const what = { outcome, decidedOn, policy, policyVersion: policies[policy], ...attributed, holdReason: held }
-    await keepDecision(tx, { id, caseId: seen.id, ...what, decidedBy: by.id, now })
+    const before = { overrides: stood[0]?.id ?? null, overridesBy: stood[0]?.decidedBy ?? null }
+    await keepDecision(tx, { id, caseId: seen.id, ...what, ...before, decidedBy: by.id, now })
     await releaseClaim(tx, { caseId: seen.id, kind: 'decided', now })
     const change = { ...sameButFor(seen, move, state), ...unleased, decisionId: id }
     const [moved] = await moveCase(tx, {

@@ -4,7 +4,7 @@ import type { Tx } from '../../../db/client.ts'
 import { moveCase, ownMove, type SeenRow } from '../../../db/queries/case.ts'
 import { setLocatorErasure } from '../../../db/queries/channel.ts'
 import { findHeld, hideFrom, reviveClaim } from '../../../db/queries/claim.ts'
-import { type DecisionRow, keepApproval, readDecision, readReturned } from '../../../db/queries/decision.ts'
+import { type DecisionRow, keepApproval, readDecision, readReturned, readStood } from '../../../db/queries/decision.ts'
 import { lockMember } from '../../../db/queries/member.ts'
 import type { Member } from '../../model/actor.ts'
 import { lease } from '../../model/case.ts'
@@ -22,7 +22,7 @@ const never = new Date('9999-01-01T00:00:00Z')
 /**
  * The second person's word. `approve` makes the decision effective now; `return` puts the case back into the queue,
  * hidden from its first decider. Said again by the same person, because its answer was lost, it is answered as it was. Refuses `case_moved_on` (also while its author may still take it back),
- * `own_decision` (also one's own that was returned before), `not_yours_to_do` for who reported the channel, and
+ * `own_decision` (also one's own that was returned or opened again before), `not_yours_to_do` for who reported the channel, and
  * `second_country_needed` where the two must not sit in one country.
  */
 export const judgeDecision = step({
@@ -55,6 +55,8 @@ export const judgeDecision = step({
 /** Whether this member may be the second person. */
 async function holdSecond({ tx, by, now }: Here<Tx, Member>, seen: SeenRow, decision: DecisionRow): Promise<void> {
   const [returned] = await readReturned(tx, { caseId: seen.id, memberId: by.id })
+  const stood = await readStood(tx, { caseId: seen.id })
+  if (stood.some((one) => one.decidedBy === by.id)) throw new Refusal('own_decision')
   if (decision.decidedBy === by.id || returned?.own) throw new Refusal('own_decision')
   if (seen.ownVoice) throw new Refusal('not_yours_to_do')
   const apart = decision.holdReason !== null && apartReasons.includes(decision.holdReason)

@@ -7,21 +7,28 @@ import { z } from 'zod'
 import { changeDraft } from '../../../db/queries/reporter.ts'
 import { isCategory } from '../../model/category.ts'
 import { channelOf } from '../../model/channel.ts'
+import { unknownCountry } from '../../model/country.ts'
+import { isDetailField } from '../../model/detail.ts'
 import {
   type Answers,
   canKeep,
-  cleanWords,
-  countCharacters,
+  cardFor,
   type Draft,
-  mostWords,
+  type Dropped,
+  isChild,
   moveOn,
   readCountry,
+  toggleCountry,
   withAnswer,
+  withOptional,
 } from '../../model/draft.ts'
+import { wordsToKeep } from '../../model/draft-words.ts'
+import type { Language } from '../../model/language.ts'
 import { Refusal } from '../../refusal.ts'
 import { ownReporter } from '../reporter/self.ts'
 import { step } from '../step.ts'
-import { cameBefore, eraseAt, heardNow, type Kept, ownDraft, sealDraft } from './view.ts'
+import { hintsOf } from './hint.ts'
+import { cameBefore, heardNow, type Kept, ownDraft, sealDraft, timesOf } from './view.ts'
 
 export const answering = z.union([z.object({ version: z.number().int() }), z.object({ heard: z.number().int() })])
 
@@ -29,6 +36,8 @@ const input = z.object({
   to: answering,
   /** Our own username, which is no target. */
   saksi: z.string(),
+  /** The message was sent before and has been changed since: it answers what it answered then. */
+  edited: z.boolean().default(false),
   answer: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('choice'), value: z.string().max(64) }),
     z.object({ kind: z.literal('text'), text: z.string(), message: z.unknown() }),
@@ -37,80 +46,140 @@ const input = z.object({
 })
 type Given = z.output<typeof input>['answer']
 
-/** What an answer did: `again` when it had been taken before, `droppedWords` when the words had to go. */
-export type Answered = { again: boolean; droppedWords: boolean }
+/**
+ * What an answer did: `again` when it had been taken before; `dropped` names what had to go, `masked` says that something was
+ * taken out of the words, `picking` that the list of chats was open and is to be closed.
+ */
+export type Answered = { again: boolean; dropped: Dropped[]; masked: boolean; picking: boolean }
 
 /**
  * Keeps the answer and moves the draft on. When a text names several channels or only resembles a link, the draft
- * stays and offers them as `choices`. Refuses what is not an answer, with the draft as it was.
+ * stays and offers them as `choices`. Refuses what is not an answer, with the draft as it was; an edited message is taken only
+ * while nothing else was answered since (`edited_too_late`).
  */
 export const answerDraft = step({
   who: ['reporter'],
   input,
-  async run(here, { to, saksi, answer }): Promise<Answered> {
+  async run(here, { to, saksi, edited, answer }): Promise<Answered> {
     const { app, tx, now } = here
     const known = await ownReporter(here)
-    const { row, kept } = await ownDraft(app, tx, known)
-    const value = answer.kind === 'choice' ? answer.value : ''
-    if (cameBefore({ version: row.version, kept }, to, value)) return { again: true, droppedWords: false }
-    const { last: _, ...before } = kept
-    const next: Kept = { ...before, ...answered(before, answer, saksi), ...heardNow(kept, to, value) }
+    const { row, kept: found } = await ownDraft(app, tx, known)
     const { version } = row
-    const [moved] = await changeDraft(tx, {
-      id: row.id,
-      version,
-      ...(await sealDraft(app, row.id, next)),
-      eraseAt: eraseAt(now),
-    })
+    const value = answer.kind === 'choice' ? answer.value : ''
+    const kept = edited ? asItWas(found, to) : found
+    if (!edited && cameBefore({ version, kept }, to, value)) return nothingNew
+    const { last: _, ...before } = kept
+    const person = { language: known.language as Language, country: known.country }
+    const { dropped, masked, ...after } = answered(kept, answer, { saksi, ...person })
+    const hints = kept.at === 'channel' ? hintsOf(answer, person) : {}
+    const { words } = after.answers
+    const spoken = words !== undefined && words !== kept.answers.words ? { spoken: known.language } : {}
+    const moving = { ...after, ...hints, ...spoken }
+    const next: Kept = { ...before, wrong: 0, picking: false, ...moving, ...heardNow(kept, to, value) }
+    const changed = { id: row.id, version, ...(await sealDraft(app, row.id, next)), ...timesOf(now) }
+    const [moved] = await changeDraft(tx, changed)
     if (!moved) throw new Refusal('draft_moved_on')
-    const droppedWords = typeof kept.answers.words === 'string' && next.answers.words === undefined
-    return { again: false, droppedWords }
+    return { again: false, dropped, masked, picking: kept.picking && !next.picking }
   },
 })
 
-type Next = Draft & { choices: string[] }
+const nothingNew: Answered = { again: true, dropped: [], masked: false, picking: false }
 
-function answered(draft: Kept, given: Given, saksi: string): Next {
-  const { choices } = draft
-  if (given.kind === 'choice' && given.value === 'keep' && canKeep(draft))
-    return { ...moveOn(draft.answers), choices: [] }
-  if (draft.at === 'channel') return channelAnswered(draft, given, saksi)
-  const answer = plainAnswer(draft, given)
-  if (!answer)
-    throw new Refusal(draft.at === 'country' && given.kind !== 'forward' ? 'country_unknown' : 'answer_not_understood')
-  return { ...withAnswer(draft, answer), choices }
+/** The draft as it stood when the message was answered with that has been edited now. */
+function asItWas(kept: Kept, to: z.output<typeof answering>): Kept {
+  const isLast = 'heard' in to && to.heard === kept.heard && kept.last === undefined && kept.heardAt !== undefined
+  if (!isLast) throw new Refusal('edited_too_late')
+  return { ...kept, at: kept.heardAt ?? kept.at }
 }
 
-function plainAnswer(draft: Draft, given: Given): Answers | null {
-  if (given.kind === 'forward') return null
-  const value = given.kind === 'choice' ? given.value : given.text.trim()
-  switch (draft.at) {
+/** Whoever simply writes, at the card or at a review without words, has added words. */
+const takesWords = ({ at, answers }: Draft) =>
+  cardFor(answers).length > 0 && (at === 'card' || (at === 'review' && answers.words === undefined))
+
+type Who = { saksi: string; language: Language; country: string | null }
+type Next = Draft & { choices?: string[]; picking?: boolean; dropped: Dropped[]; masked: boolean }
+
+const only = (draft: Draft): Next => ({ ...draft, dropped: [], masked: false })
+
+function answered(draft: Kept, given: Given, who: Who): Next {
+  const { at, answers } = draft
+  const value = given.kind === 'choice' ? given.value : given.kind === 'text' ? given.text.trim() : null
+  if (given.kind === 'choice' && value === 'keep' && canKeep(draft)) return { ...only(moveOn(answers)), choices: [] }
+  if (at === 'channel') return channelAnswered(draft, given, who)
+  if (value === null) throw new Refusal('answer_not_understood')
+  if (at === 'words' || (given.kind === 'text' && takesWords(draft))) return wordsAnswered(draft, given, who.language)
+  const next = at === 'countries' ? countriesAnswered(draft, value) : plainAnswered(draft, value)
+  if (!next) throw new Refusal(at === 'country' || at === 'countries' ? 'country_unknown' : 'answer_not_understood')
+  return next
+}
+
+function plainAnswered(draft: Draft, value: string): Next | null {
+  const { at, answers } = draft
+  const needed = (answer: Answers | null): Next | null => answer && { ...withAnswer(draft, answer), masked: false }
+  if (isDetailField(at)) {
+    const next = withOptional(draft, at, value === 'skip' ? null : value)
+    return next && only(next)
+  }
+  switch (at) {
     case 'category':
-      return isCategory(value) ? { category: value } : null
+      return needed(isCategory(value) ? { category: value } : null)
     case 'country': {
+      if (value === 'several' && !isChild(answers)) return only({ at: 'countries', answers })
       const country = readCountry(value)
-      return country ? { country } : null
+      const { also: _, ...others } = answers
+      return country && { ...withAnswer({ at, answers: others }, { country }), masked: false }
     }
     case 'danger':
-      return value === 'yes' || value === 'no' ? { danger: value === 'yes' } : null
-    case 'words':
-      return wordsOf(given, value)
+      return needed(value === 'yes' || value === 'no' ? { danger: value === 'yes' } : null)
+    case 'review':
+      return value === 'details' && cardFor(answers).length > 0 ? only({ at: 'card', answers }) : null
+    case 'card': {
+      const asked = cardFor(answers).find((one) => one === value)
+      if (value === 'done') return only({ at: 'review', answers })
+      return asked ? only({ at: asked, answers }) : null
+    }
     default:
       return null
   }
 }
 
-function wordsOf(given: Given, value: string): Answers | null {
-  if (given.kind === 'choice') return value === 'skip' ? { words: null } : null
-  const words = cleanWords(value)
-  if (countCharacters(words) > mostWords) throw new Refusal('words_too_long')
-  return words === '' ? null : { words }
+function countriesAnswered({ at, answers }: Draft, value: string): Next | null {
+  if (value === 'done') return only(moveOn(answers))
+  const code = readCountry(value)
+  if (code === null || code === unknownCountry) return null
+  const next = toggleCountry(answers, code)
+  if (!next) throw new Refusal('answer_not_understood')
+  return only({ at, answers: next })
 }
 
-function channelAnswered(draft: Kept, given: Given, saksi: string): Next {
-  const picked = given.kind === 'choice' ? { text: draft.choices[Number(given.value)] ?? '' } : given
+function wordsAnswered(draft: Draft, given: Given, language: Language): Next {
+  if (given.kind === 'choice') {
+    const next = given.value === 'skip' ? withOptional(draft, 'words', null) : null
+    if (!next) throw new Refusal('answer_not_understood')
+    return only(next)
+  }
+  const kept = given.kind === 'text' ? wordsToKeep(given.text, language) : null
+  if (kept && kept.surplus > 0) throw new Refusal('words_too_long')
+  const next = kept && withOptional(draft, 'words', kept.words)
+  if (!kept || !next) throw new Refusal('answer_not_understood')
+  const at = draft.at === 'review' ? 'review' : next.at
+  return { ...next, at, dropped: [], masked: kept.masked.length > 0 }
+}
+
+function channelAnswered(draft: Kept, given: Given, { saksi }: Who): Next {
+  const { at, answers } = draft
+  const value = given.kind === 'choice' ? given.value : ''
+  if (!isChild(answers)) {
+    if (value === 'pick') return { ...only({ at, answers }), picking: true }
+    // Without a name; what it is stands in the words, which are asked for at once.
+    if (value === 'describe') {
+      const channel = { kind: 'unresolved' as const, keys: [], shown: '' }
+      return { ...only({ at: 'words', answers: { ...answers, channel } }), choices: [] }
+    }
+  }
+  const picked = given.kind === 'choice' ? { text: draft.choices[Number(value)] ?? '' } : given
   const named = channelOf(picked, saksi)
   if ('refusal' in named) throw new Refusal(named.refusal)
-  if ('choices' in named) return { at: draft.at, answers: draft.answers, choices: named.choices }
-  return { ...withAnswer(draft, { channel: named.channel }), choices: [] }
+  if ('choices' in named) return { ...only({ at, answers }), choices: named.choices }
+  return { ...withAnswer(draft, { channel: named.channel }), masked: false, choices: [] }
 }

@@ -4,14 +4,15 @@ import { recentReports } from '../../../db/queries/report.ts'
 import { changeDraft, dropDraft, keepDraft } from '../../../db/queries/reporter.ts'
 import { channelOf } from '../../model/channel.ts'
 import { stepBack } from '../../model/draft.ts'
+import type { Language } from '../../model/language.ts'
 import { Refusal } from '../../refusal.ts'
 import { ownReporter } from '../reporter/self.ts'
 import { step } from '../step.ts'
 import { answering } from './answer.ts'
+import { hintsOf } from './hint.ts'
 import {
   cameBefore,
   type DraftView,
-  eraseAt,
   firstVersion,
   freshDraft,
   heardNow,
@@ -19,6 +20,7 @@ import {
   mostVersions,
   ownDraft,
   sealDraft,
+  timesOf,
 } from './view.ts'
 
 const naming = z.object({
@@ -30,33 +32,39 @@ const naming = z.object({
 
 /**
  * Begins a new unfinished report in the place of an older one. `named` is what it began with: one channel, or several to
- * choose from; what names none is refused and begins nothing. Refuses `consent_missing`.
+ * choose from; what names none is refused and begins nothing. `campaign` is the code of the link by which the person came: kept
+ * in the sealed draft, and after Send as a mark for two days. Refuses `consent_missing`.
  */
 export const beginDraft = step({
   who: ['reporter'],
-  input: z.object({ named: naming.optional() }),
-  async run(here, { named }): Promise<DraftView> {
+  input: z.object({ named: naming.optional(), campaign: z.string().max(16).optional() }),
+  async run(here, { named, campaign }): Promise<DraftView> {
     const { app, tx, now, fresh } = here
     const known = await ownReporter(here)
     const id = fresh()
-    const draft = named ? begunWith(named) : freshDraft
+    const begun = named ? begunWith(named, known) : freshDraft
+    const draft = campaign === undefined ? begun : { ...begun, campaign }
     const version = firstVersion(app, id)
     await keepDraft(tx, {
       id,
       reporterId: known.id,
       version,
       ...(await sealDraft(app, id, draft)),
-      eraseAt: eraseAt(now),
+      ...timesOf(now),
     })
     return { ...draft, version, country: known.country }
   },
 })
 
-function begunWith({ heard, saksi, ...given }: z.output<typeof naming>): Kept {
+function begunWith(
+  { heard, saksi, ...given }: z.output<typeof naming>,
+  { language, country }: { language: string; country: string | null },
+): Kept {
   const found = channelOf(given, saksi)
   if ('refusal' in found) throw new Refusal(found.refusal)
-  if ('choices' in found) return { ...freshDraft, heard, choices: found.choices }
-  return { ...freshDraft, heard, answers: { channel: found.channel } }
+  const hints = hintsOf(given, { language: language as Language, country })
+  const begun: Kept = { ...freshDraft, ...hints, heard, heardAt: 'channel' }
+  return 'choices' in found ? { ...begun, choices: found.choices } : { ...begun, answers: { channel: found.channel } }
 }
 
 /** The unfinished report as it stands. Refuses `consent_missing`, `draft_missing`. */
@@ -81,17 +89,17 @@ export const goBack = step({
     const known = await ownReporter(here)
     const { row, kept } = await ownDraft(app, tx, known)
     const { version } = row
-    if (cameBefore({ version, kept }, to, 'back')) return { again: true }
+    if (cameBefore({ version, kept }, to, 'back')) return { again: true, picking: false }
     const { last: _, ...before } = kept
-    const back: Kept = { ...before, choices: [], ...stepBack(kept), ...heardNow(kept, to, 'back') }
+    const back: Kept = { ...before, choices: [], picking: false, ...stepBack(kept), ...heardNow(kept, to, 'back') }
     const [moved] = await changeDraft(tx, {
       id: row.id,
       version,
       ...(await sealDraft(app, row.id, back)),
-      eraseAt: eraseAt(now),
+      ...timesOf(now),
     })
     if (!moved) throw new Refusal('draft_moved_on')
-    return { again: false }
+    return { again: false, picking: kept.picking }
   },
 })
 

@@ -9,15 +9,24 @@ import {
   takeMessage,
 } from '../../../db/queries/outbox.ts'
 import { KeyGone } from '../../keys.ts'
+import type { Category } from '../../model/category.ts'
 import { isLanguage, type Language } from '../../model/language.ts'
 import { type Here, step } from '../step.ts'
 import { taking } from './inbox.ts'
 
 /**
  * What is sealed in a message: where to, in which language, under which key its receipt is remade, and whether the advice
- * about lost money belongs to it. Never its text: that is made when it is sent.
+ * about lost money belongs to it, whether it is of a report about a child, which takes no words. Never its text: that is made when it is sent.
  */
-export type Sealing = { chatId: number; language: string; receiptKey?: number; money?: boolean }
+export type Sealing = {
+  chatId: number
+  language: string
+  receiptKey?: number
+  money?: boolean
+  child?: boolean
+  /** The category whose advice is a button away; never one of the domains in which none may be named. */
+  advice?: Category
+}
 
 /** `aboutId` is the report (or draft) a message is about; a receipt is remade from it. */
 export type Letter = {
@@ -28,6 +37,8 @@ export type Letter = {
   chatId: number
   language: Language
   money: boolean
+  child: boolean
+  advice: Category | null
   receipt: string
   attempts: number
 }
@@ -74,9 +85,9 @@ export const takeLetter = step({
     if (text === null) return null
     const opened = JSON.parse(text) as Sealing
     const language = isLanguage(opened.language) ? opened.language : 'en'
-    const { chatId, receiptKey, money = false } = opened
+    const { chatId, receiptKey, money = false, child = false, advice = null } = opened
     const receipt = app.keys.receipt(aboutId, receiptKey)
-    return { id, token, kind, aboutId, chatId, language, money, receipt, attempts }
+    return { id, token, kind, aboutId, chatId, language, money, child, advice, receipt, attempts }
   },
 })
 

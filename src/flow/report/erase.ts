@@ -4,11 +4,12 @@
  */
 import { z } from 'zod'
 import type { Tx } from '../../../db/client.ts'
+import { dropArrivals } from '../../../db/queries/arrival.ts'
 import { eraseLocators, erasePersons } from '../../../db/queries/channel.ts'
 import { purgeConversations } from '../../../db/queries/conversation.ts'
 import { purgeInbox } from '../../../db/queries/inbox.ts'
 import { postMessage, purgeOutbox } from '../../../db/queries/outbox.ts'
-import { unlinkReports } from '../../../db/queries/report.ts'
+import { unlinkReports } from '../../../db/queries/report-end.ts'
 import { eraseDrafts, forgetReporters } from '../../../db/queries/reporter.ts'
 import type { Machine } from '../../model/actor.ts'
 import { lease } from '../../model/case.ts'
@@ -28,7 +29,7 @@ const mostAtOnce = 1000
  * Erases what is over: drafts after 24 hours (their owners are told), reporters who are not written to after 14 days,
  * words and links of reports after 90 days (links 30 days after the outcome was told), child-safety locators 30 days
  * after the outcome, the names of what turned out to be a person, done updates and idle conversations after 48 hours,
- * messages that could not be delivered for 30 days. Answers how many of each.
+ * messages that could not be delivered for 30 days, the marks of new accounts after 48 hours. Answers how many of each.
  */
 export const eraseWhatIsOver = step({
   who: ['machine'],
@@ -50,6 +51,7 @@ export const eraseWhatIsOver = step({
     const updates = await purgeInbox(tx, { before: hours(now, 48) })
     const talks = await purgeConversations(tx, { before: hours(now, 48) })
     const letters = await purgeOutbox(tx, { before: days(now, 30) })
+    const arrivals = await dropArrivals(tx, { before: hours(now, 48) })
     return {
       drafts,
       reporters: reporters.length,
@@ -59,6 +61,7 @@ export const eraseWhatIsOver = step({
       updates: updates.length,
       conversations: talks.length,
       messages: letters.length,
+      arrivals: arrivals.length,
     }
   },
 })

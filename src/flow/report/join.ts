@@ -29,8 +29,8 @@ export async function joinCases(
   }
 }
 
-/** The machine's merge: the old case ends, its reports go over, the other one takes the more urgent band and date. */
-async function mergeCase({ tx, now, salt }: Placing, old: CaseRow, target: CaseRow): Promise<void> {
+/** The machine's merge, also of a closed case that would be opened again: the old case ends, its reports go over, the other one takes the more urgent band and date. */
+export async function mergeCase({ tx, now, salt }: Placing, old: CaseRow, target: CaseRow): Promise<void> {
   const state = afterMove(old.state, 'merge')
   if (!state) throw new Error('An open case cannot be merged.')
   await releaseClaim(tx, { caseId: old.id, kind: 'merged', now })

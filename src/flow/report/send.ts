@@ -4,8 +4,10 @@
  */
 import { z } from 'zod'
 import type { On, Tx } from '../../../db/client.ts'
+import { lockCase } from '../../../db/queries/case.ts'
+import { keepUnnamed } from '../../../db/queries/channel.ts'
 import { postMessage } from '../../../db/queries/outbox.ts'
-import { addWords, countRecentReports, fileReport, findOwnVoice, noteDanger } from '../../../db/queries/report.ts'
+import { countRecentReports, fileReport, findOwnVoice, noteDanger } from '../../../db/queries/report.ts'
 import { dropDraft, putOffForgetting, type ReporterRow } from '../../../db/queries/reporter.ts'
 import type { Reporter } from '../../model/actor.ts'
 import { categories } from '../../model/category.ts'
@@ -15,6 +17,7 @@ import { ownDraft } from '../draft/view.ts'
 import { sealLetter } from '../post/outbox.ts'
 import { ownReporter } from '../reporter/self.ts'
 import { type Here, step } from '../step.ts'
+import { keepMore, noteOn, wordsOf } from './add.ts'
 import { type Complete, complete, filingOf } from './filing.ts'
 import { childNames, openNames } from './names.ts'
 import { placeChannel } from './place.ts'
@@ -24,13 +27,10 @@ export type Sent = { receipt: string; joinedOwn: boolean; reportId: string }
 const perHour = 10
 const perDay = 30
 
-/** All that one reporter may have said about one channel, in characters; more is refused as too much. */
-const mostOwnWords = 10_000
-
 /**
  * Refuses `consent_missing`, `draft_missing` (nothing to send, or sent already and not repeated by the same press),
- * `draft_moved_on` and `too_many_reports`; the child branch is never limited. A reporter's second report of the same
- * channel joins the first: its words are kept behind the first ones and the first receipt is sent again.
+ * `draft_moved_on`, `too_many_reports` and `report_full`; the child branch is never limited. A reporter's second report of the
+ * same channel joins the first as an addition: its words are kept behind the first ones and the first receipt is sent again.
  */
 export const sendReport = step({
   who: ['reporter'],
@@ -45,9 +45,20 @@ export const sendReport = step({
     if (!child) await holdLimits(tx, known, now)
     const { keys } = answers.channel
     // One name in the open is placed by the filing statement itself; several, or sealed ones, are placed before.
-    const single = child || keys.length > 1 ? null : (keys[0] ?? null)
+    const single = child || keys.length !== 1 ? null : (keys[0] ?? null)
     const channelId = single ? here.fresh() : await place(here, answers)
-    const filing = await filingOf(here, { reportId: row.id, known, answers, channelId, single, chatId })
+    const suggested = child ? undefined : kept.suggested[0]
+    const filing = await filingOf(here, {
+      reportId: row.id,
+      suggested,
+      campaign: kept.campaign,
+      spoken: answers.words === undefined ? undefined : kept.spoken,
+      known,
+      answers,
+      channelId,
+      single,
+      chatId,
+    })
     const [filed] = await fileReport(tx, filing)
     await putOff(here, known)
     if (filed) return { receipt: app.keys.receipt(row.id, filing.receiptKeyId), joinedOwn: false, reportId: row.id }
@@ -55,7 +66,12 @@ export const sendReport = step({
   },
 })
 
-function place(here: Here<Tx, Reporter>, { category, channel }: Complete): Promise<string> {
+async function place(here: Here<Tx, Reporter>, { category, channel }: Complete): Promise<string> {
+  if (channel.keys.length === 0) {
+    const id = here.fresh()
+    await keepUnnamed(here.tx, { id, kind: channel.kind, now: here.now })
+    return id
+  }
   const child = categories[category].domain === 'child_safety'
   return placeChannel(here, child ? childNames(here) : openNames(here), channel)
 }
@@ -78,6 +94,15 @@ async function putOff({ app, tx, by, now }: Here<On, Reporter>, known: ReporterR
   await putOffForgetting(tx, { id: known.id, pseudonym: mark, pseudonymKeyId: keyId, forgetAt })
 }
 
+/** Whoever holds the card of the case must not decide by one that does not say it yet. */
+async function sayDanger(here: Here<Tx, Reporter>, { id, caseId }: { id: string; caseId: string }): Promise<void> {
+  const [isNew] = await noteDanger(here.tx, { reportId: id })
+  if (!isNew) return
+  const [seen] = await lockCase(here.tx, { id: caseId, marks: [] })
+  if (!seen) throw new Error('A report without a case.')
+  await noteOn(here, seen, JSON.stringify({ report: id }))
+}
+
 type OwnVoice = { known: ReporterRow; answers: Complete; chatId: number; channelId: string }
 
 /** The reporter's voice is in the open case already: what is new joins it, and the draft is done. */
@@ -86,19 +111,16 @@ async function joinOwnVoice(here: Here<Tx, Reporter>, { known, answers, chatId, 
   const { domain } = categories[answers.category]
   const [own] = await findOwnVoice(tx, { reporterId: known.id, domain, channelId })
   if (!own) throw new Refusal('draft_moved_on')
-  if (answers.words) {
-    const place = `report.sealed_words:${own.id}` as const
-    const before = own.sealedWords && own.keyId ? [await app.keys.open(place, own.sealedWords, own.keyId)] : []
-    const all = [...before, answers.words].join('\n\n')
-    if (all.length > mostOwnWords) throw new Refusal('too_many_reports')
-    const { sealed, keyId } = (await app.keys.forReport(own.id)).seal(place, all)
-    await addWords(tx, { reportId: own.id, sealedWords: sealed, keyId })
+  const { words, details } = answers
+  if (words !== undefined || details) {
+    const all = words === undefined ? {} : { words: [...(await wordsOf(here, own)), words].join('\n\n') }
+    await keepMore(here, own, { ...all, ...(details ? { details } : {}) })
   }
-  if (answers.danger) await noteDanger(tx, { reportId: own.id })
+  if (answers.danger) await sayDanger(here, own)
   const id = fresh()
   const letter = await sealLetter(here, id, {
     reporter: known,
-    letter: { chatId, language: known.language, receiptKey: own.receiptKeyId },
+    letter: { chatId, language: known.language, receiptKey: own.receiptKeyId, child: domain === 'child_safety' },
   })
   await postMessage(tx, { id, kind: 'receipt_joined', aboutId: own.id, ...letter, now, notBefore: now })
   await dropDraft(tx, { reporterId: known.id })

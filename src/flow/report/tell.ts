@@ -4,7 +4,8 @@
  */
 import { z } from 'zod'
 import { postMessage } from '../../../db/queries/outbox.ts'
-import { markTold, reportsToTell } from '../../../db/queries/report.ts'
+import { markTold, reportsToTell } from '../../../db/queries/report-told.ts'
+import { type Outcome, outcomes } from '../../model/decision.ts'
 import { sealLetter } from '../post/outbox.ts'
 import { openChat } from '../reporter/self.ts'
 import { step } from '../step.ts'
@@ -18,9 +19,17 @@ export function lastBatch(now: Date): Date {
   return new Date(today <= now.getTime() ? today : today - 86_400_000)
 }
 
+/** What a reporter reads of an outcome: two that read alike are no news, and where none is told all read alike. */
+function heard(domain: string, outcome: string): string {
+  if (domain !== 'general') return 'finished'
+  return outcome === 'person' ? outcome : (outcomes[outcome as Outcome]?.counted ?? outcome)
+}
+
 /**
  * Marks every report whose decision took effect at least 24 hours before the last batch instant, and posts "there is
  * news about your report" to whoever wants to be written to. Called as often as you like, it tells each report once.
+ * After a case was opened again, whoever asked for it is told the next decision in any case, all others when it reads
+ * otherwise than what they were told.
  */
 export const tellReporters = step({
   who: ['machine'],
@@ -31,7 +40,10 @@ export const tellReporters = step({
     const due = await reportsToTell(tx, { before, limit })
     await app.keys.fetch(due.map((one) => one.keyId))
     for (const one of due) {
-      await markTold(tx, { reportId: one.id, now })
+      const { domain, toldOutcome } = one
+      const anew = toldOutcome === null || one.appealed || heard(domain, toldOutcome) !== heard(domain, one.outcome)
+      await markTold(tx, { reportId: one.id, decisionId: one.decisionId, toldAt: anew ? now : null })
+      if (!anew) continue
       const chatId = await openChat(app, { id: one.reporterId, sealedChat: one.sealedChat, keyId: one.keyId })
       if (chatId === null || one.reporterId === null) continue
       const id = fresh()

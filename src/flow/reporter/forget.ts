@@ -3,7 +3,7 @@
  * nobody's, without words; cases and decisions stay.
  */
 import { z } from 'zod'
-import { anonymizeReports, readForgotten } from '../../../db/queries/report.ts'
+import { anonymizeReports, readForgotten } from '../../../db/queries/report-end.ts'
 import { dropReporter, lockReporter, readDraft } from '../../../db/queries/reporter.ts'
 import { step } from '../step.ts'
 

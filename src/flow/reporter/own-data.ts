@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ownReports } from '../../../db/queries/report.ts'
 import { readDraft } from '../../../db/queries/reporter.ts'
+import { type Details, readDetails } from '../../model/detail.ts'
 import type { Answers } from '../../model/draft.ts'
 import { openDraft } from '../draft/view.ts'
 import { step } from '../step.ts'
@@ -18,10 +19,16 @@ export type OwnData = {
     receipt: string
     day: string
     category: string
-    aimedAt: string
+    aimedAt: string[]
+    /** Answers of the optional card, as codes. */
+    details: Details
     language: string
     words: string | null
     finished: boolean
+    /** The day on which something was last added, and on which it was asked to look again, with the reason's code. */
+    addedOn: string | null
+    appealedOn: string | null
+    appealReason: string | null
   }[]
 }
 
@@ -44,10 +51,14 @@ export const readOwnData = step({
         receipt: app.keys.receipt(id, receiptKeyId),
         day: dayOf(row.receivedAt),
         category: row.category,
-        aimedAt: row.country,
+        aimedAt: [row.country, ...row.alsoCountries],
+        details: readDetails(row.details),
         language: row.language,
         words: sealedWords && keyId !== null ? await app.keys.open(place, sealedWords, keyId) : null,
         finished: row.told,
+        addedOn: row.addedAt && dayOf(row.addedAt),
+        appealedOn: row.appealedAt && dayOf(row.appealedAt),
+        appealReason: row.appealReason,
       })
     }
     return {

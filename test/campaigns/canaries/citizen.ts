@@ -120,6 +120,5 @@ export async function report(
   await one.tap(':ZZ')
   if (category === 'child_abuse') await one.tap(what.danger ? ':yes' : ':no')
   else if (what.words) await one.send('words of a report', what.words)
-  else await one.tap(':skip')
   await one.tap(':send')
 }

@@ -66,6 +66,9 @@ const ways: readonly Way[] = [
       await one.act('/send', { text: '/report' })
       await one.tap(':child_abuse')
       await sendAll(one)
+      // The second message with media has ended the report.
+      await one.act('/send', { text: '/report' })
+      await one.tap(':child_abuse')
       const title = told.text('title of a channel', who.words('title'))
       const username = told.text('channel of the child branch, forwarded', who.sealedChannel('cf'))
       await program.control('POST', '/channels', { title, username })
@@ -110,6 +113,7 @@ const ways: readonly Way[] = [
       const { who, told } = one
       await consent(one)
       await one.act('/send', { text: `t.me/${told.text('channel out of the blue', who.sealedChannel('bl'))}` })
+      await one.tap(':unsure-ask')
       await one.tap(':unsure')
       await one.tap(':ZZ')
       await one.send('words of a cancelled report', who.words('cancelled'))
@@ -218,7 +222,6 @@ const ways: readonly Way[] = [
       await one.act('/send', { text: `@${who.openChannel('chosen')} @${choices.join(' @')} ${words}` })
       await one.tap(':0')
       await one.tap(':ZZ')
-      await one.tap(':skip')
       await one.tap(':send')
       await receiptsOf(one)
     },

@@ -91,7 +91,6 @@ function reporting({ data, messageId: on, text }: Screen, link: string): Act | n
     button(/^m:report/) ??
     button(/^q:\d+:drugs$/) ??
     button(/^q:\d+:ZZ$/) ??
-    button(/^q:\d+:skip$/) ??
     button(/^q:\d+:send$/)
   if (press !== undefined) return { press, on }
   const isChannel = button(/^q:\d+:back$/) !== undefined && /link|forward/i.test(text)

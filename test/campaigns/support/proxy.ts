@@ -2,6 +2,7 @@
  * A proxy of ours between the program and PostgreSQL. It counts requests (a simple query, or all up to one Sync), asks its
  * owner before each is handed on and before each answer is, and does what goes wrong in networks: cut, slow, sliced, away.
  */
+import { randomInt } from 'node:crypto'
 import { createServer, connect as dial, type Server, type Socket } from 'node:net'
 import { boundName, isEncryptionRequest, type Message, messageReader, parsed, queryText, stateIn } from './wire.ts'
 
@@ -178,7 +179,13 @@ export async function databaseProxy(to: { host: string; port: number }): Promise
     })
   }
 
-  await listen()
+  // Below the ports that the system hands out: while this one is down, nobody else may come to listen on it.
+  for (let tries = 1; !server.listening; tries++) {
+    proxy.port = randomInt(10_000, 30_000)
+    await listen().catch((error: unknown) => {
+      if (tries === 20) throw error
+    })
+  }
   return proxy
 }
 

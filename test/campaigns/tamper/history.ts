@@ -58,7 +58,7 @@ export async function writeHistory(db: Db, chance: Chance, { cases, moves }: { c
   for (const one of walkers) go(one, 'open')
   for (let turn = 0; turn < cases * (moves - 1); turn++) {
     const one = chance.pick(walkers)
-    const rarely = (move: CaseMove) => move === 'withdraw' && chance.below(20) > 0
+    const rarely = (move: CaseMove) => (move === 'withdraw' || move === 'reopen') && chance.below(20) > 0
     const ends = (move: CaseMove) => move === 'merge' || (move === 'undo' && one.decision?.judged) || rarely(move)
     const open = caseMoves.filter((move) => afterMove(one.state, move) !== null && !ends(move))
     if (open.length > 0) go(one, chance.pick(open))
@@ -69,7 +69,7 @@ export async function writeHistory(db: Db, chance: Chance, { cases, moves }: { c
 }
 
 /** Moves of reporters, and of the machine. */
-const notByMembers: readonly CaseMove[] = ['open', 'attach', 'detach', 'withdraw', 'expire']
+const notByMembers: readonly CaseMove[] = ['open', 'attach', 'detach', 'add', 'withdraw', 'expire', 'reopen', 'weigh']
 
 type Book = { chance: Chance; members: string[]; rows: Record<'decision' | 'approval' | 'event', object[]>; at: string }
 

@@ -114,11 +114,10 @@ function next(screen: Screen, meant: Meant, { hasty, old, chance }: Nerves): Act
   const withNerves = (acts: Act[]) => (hasty(50) ? [...acts, ...nervous] : [...nervous, ...acts])
   const send = sendOf(screen)
   if (send) {
+    if (words !== null && !screen.text.includes(words)) return withNerves([{ send: words }])
     assertReview(screen, meant)
     return withNerves(hasty(50) ? [press(send), press(send)] : [press(send)])
   }
-  const skip = has(/^q:\d+:skip$/)
-  if (skip) return withNerves(words === null ? tap(skip) : [{ send: words }])
   if (has(/^q:\d+:ZZ$/)) {
     const named = has(new RegExp(`^q:\\d+:${country}$`))
     const answer = named && hasty(70) ? tap(named) : [{ send: sayCountry(language, country) }]
@@ -128,6 +127,9 @@ function next(screen: Screen, meant: Meant, { hasty, old, chance }: Nerves): Act
   if (child) return withNerves(tap(child))
   const chosen = has(new RegExp(`^q:\\d+:${category}$`))
   if (chosen) return withNerves([...tap(chosen), ...(hasty() ? [link] : [])])
+  // Whoever is not sure is asked two plain questions first.
+  const unsure = category === 'unsure' ? has(/^q:\d+:unsure-ask$/) : undefined
+  if (unsure) return withNerves(tap(unsure))
   const shelf = has(new RegExp(`^q:\\d+:shelf-${categories[category].shelf}$`))
   if (shelf) return withNerves(tap(shelf))
   // Neither a category nor a country nor words: the question for the channel, or its choices.
