@@ -93,7 +93,7 @@ describe('the card', () => {
       expect.stringMatching(/^They write \(en\): (Same as before|They sell pills here)$/),
       expect.stringMatching(/^They write \(en\): (Same as before|They sell pills here)$/),
       '',
-      'Why on top: band urgent, due date 10 % earlier because several people reported it independently.',
+      'Why on top: band urgent, due date 10\u00a0% earlier because several people reported it independently.',
       'Yours until 12:10 (UTC)',
       '',
       'What is the outcome?',
