@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
 const pure = ['model', 'charts', 'formats', 'locales', 'sandbox'].map((ring) => `test/${ring}/**/*.test.ts`)
 
 /** The same of files that belong to no ring. */
-const alone = ['architecture', 'controls', 'supply'].map((name) => `test/${name}.test.ts`)
+const alone = ['architecture', 'controls', 'edge-cases', 'supply'].map((name) => `test/${name}.test.ts`)
 
 export default defineConfig({
   test: {

@@ -31,9 +31,3 @@ export function cpuOfServer(pid: number): number {
   const living = under.reduce((sum, one) => sum + (one?.parent === pid ? one.own : 0), 0)
   return (first ? first.own + first.reaped : 0) + living
 }
-
-/** Bytes of memory a process holds. */
-export function memoryOf(pid: number): number {
-  const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Number(kilobytes) * 1024
-}

@@ -68,7 +68,7 @@ export async function startEcho({ sandboxUrl, start }: Stage): Promise<{ pid: nu
 const echoToken = '7000000009:ECHO_not_a_real_token_of_telegram'
 
 /** The control API over HTTP; `bot` is whom people write to, the program's own unless said otherwise. */
-export function controlOf(url: string, bot?: string): Control {
+function controlOf(url: string, bot?: string): Control {
   return async (verb, path, body) => {
     const whom = bot === undefined ? '' : `${path.includes('?') ? '&' : '?'}bot=${bot}`
     const asked = await fetch(`${url}/sandbox/api${path}${verb === 'GET' ? whom : ''}`, {

@@ -6,7 +6,7 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
 import postgres, { type Sql } from 'postgres'
 
-export const roleNames = ['saksi_owner', 'saksi_app', 'saksi_reader', 'saksi_public'] as const
+const roleNames = ['saksi_owner', 'saksi_app', 'saksi_reader', 'saksi_public'] as const
 export type RoleName = (typeof roleNames)[number]
 export type RolePasswords = Record<RoleName, string>
 

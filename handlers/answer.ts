@@ -10,48 +10,21 @@ import {
   cancelDraft,
   type DraftView,
   goBack,
-  noteWrongLink,
-  readOwnDraft,
   sendReport,
   wasSent,
 } from '../src/flow/index.ts'
 import { isChild } from '../src/model/draft.ts'
-import { countCharacters, mostWords } from '../src/model/draft-words.ts'
 import { isOnlySpeech } from '../src/model/suggest.ts'
-import type { RefusalCode } from '../src/refusal.ts'
+import { below, draftOf, type Place, put, refuse, showQuestion, tell, tellOldButton } from './ask.ts'
 import { attempt, sayRefusal, type Visit } from './context.ts'
 import type { Choice, Given, Typed } from './given.ts'
 import { refuseMedia } from './media.ts'
 import { fieldName } from './optional.ts'
-import { isPage, type Page, pageOf, pickerSaying, question, review, typedChoice } from './question.ts'
-import { type Saying, say, sayInstead } from './talk.ts'
-
-/** Where a saying goes: in the message whose button was pressed, or in a new one. */
-type Place = { card: number | null }
-const below: Place = { card: null }
-
-function put({ mouth, chatId }: Visit, { card }: Place, saying: Saying) {
-  return card === null ? say(mouth, chatId, saying) : sayInstead(mouth, { chatId, messageId: card }, saying)
-}
-
-/** The unfinished report, or null when there is none. */
-export async function draftOf(visit: Visit): Promise<DraftView | null> {
-  const draft = await attempt(readOwnDraft(visit.options.app, visit.by, {}))
-  return draft.ok ? draft.value : null
-}
-
-/**
- * Shows the standing question, with a sentence before it where there is one to say. Answers whether a question stands;
- * where none does, the sentence is said alone.
- */
-export async function showQuestion(visit: Visit, place: Place = below, sentence = ''): Promise<boolean> {
-  const draft = await draftOf(visit)
-  if (draft) {
-    const { text, ...others } = question(visit, draft)
-    await put(visit, place, { text: sentence === '' ? text : `${sentence}\n\n${text}`, ...others })
-  } else if (sentence !== '') await put(visit, place, { text: sentence })
-  return draft !== null
-}
+import { pickerSaying } from './question.ts'
+import { isPage, type Page, pageOf } from './question-page.ts'
+import { review } from './review.ts'
+import { say } from './talk.ts'
+import { typedChoice } from './typed-choice.ts'
 
 /**
  * Applies one answer to the unfinished report and shows what comes next. Answers whether a question stands afterwards.
@@ -194,35 +167,4 @@ async function turnPage(
   if (draft?.version !== version) return tellOldButton(visit, version)
   await put(visit, { card }, pageOf(visit, draft, page))
   return true
-}
-
-/** A message that named no channel is counted, so that other ways can be offered; a person's forward says how to name the group. */
-async function refuse(visit: Visit, code: RefusalCode, given: Given): Promise<boolean> {
-  const names = code === 'no_channel_named' || code === 'not_a_telegram_link'
-  if (names && given.kind === 'text') await attempt(noteWrongLink(visit.options.app, visit.by, { heard: given.heard }))
-  return tell(visit, code, given)
-}
-
-async function tell(visit: Visit, code: RefusalCode, given: Given): Promise<boolean> {
-  const isOld = code === 'draft_missing' || code === 'draft_moved_on'
-  if (isOld && given.kind === 'choice') return tellOldButton(visit, given.version)
-  const surplus = given.kind === 'text' ? surplusOf(given) : 0
-  const group = code === 'person_not_channel' && given.kind === 'forward' ? `\n\n${visit.say('which-group')}` : ''
-  return showQuestion(visit, below, `${sayRefusal(visit, code, { surplus })}${group}`)
-}
-
-/** How many characters too many; of a text cut at the edge, its length as Telegram counts. */
-function surplusOf({ text, length }: Extract<Typed, { kind: 'text' }>): number {
-  return Math.max(0, (length > text.length ? length : countCharacters(text.trim())) - mostWords)
-}
-
-/** A button of another question, of a report that was sent, or of one that was thrown away. */
-async function tellOldButton(visit: Visit, version: number): Promise<boolean> {
-  const sent = await attempt(wasSent(visit.options.app, visit.by, { version }))
-  if (sent.ok && sent.value) {
-    await say(visit.mouth, visit.chatId, { text: visit.say('already-sent') })
-    return (await draftOf(visit)) !== null
-  }
-  const stands = (await draftOf(visit)) !== null
-  return showQuestion(visit, below, stands ? visit.say('older-button') : sayRefusal(visit, 'draft_missing'))
 }

@@ -15,6 +15,7 @@ import { type BotOptions, type Ctx, sayRefusal, visitOf } from './context.ts'
 import { detail } from './detail.ts'
 import { forGrammy, retryingFetch } from './fetch.ts'
 import { figure } from './figure.ts'
+import { campaignIn, languageQuestion, welcome } from './first-question.ts'
 import { forget } from './forget.ts'
 import { gate } from './gate.ts'
 import { forgetWords, readGiven } from './given.ts'
@@ -33,7 +34,7 @@ import {
   resumeReport,
   startWith,
 } from './report.ts'
-import { campaignIn, greetStranger, languageQuestion, reportOrConsent, start, welcome } from './start.ts'
+import { greetStranger, reportOrConsent, start } from './start.ts'
 import { status } from './status.ts'
 import { say } from './talk.ts'
 

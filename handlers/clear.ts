@@ -4,8 +4,8 @@
  */
 import { Composer, GrammyError } from 'grammy'
 import type { Ctx, Visit } from './context.ts'
+import { languageQuestion, welcome } from './first-question.ts'
 import { askAgain } from './report.ts'
-import { languageQuestion, welcome } from './start.ts'
 import { say } from './talk.ts'
 
 export const clear = new Composer<Ctx>()

@@ -6,7 +6,8 @@
 import { type Conversation, createConversation } from '@grammyjs/conversations'
 import { Composer, type Context } from 'grammy'
 import { beginDraft, cancelDraft } from '../src/flow/index.ts'
-import { closePicker, draftOf, showQuestion, speaksOnly, takeAnswer } from './answer.ts'
+import { closePicker, speaksOnly, takeAnswer } from './answer.ts'
+import { draftOf, showQuestion } from './ask.ts'
 import { attempt, type Ctx, sayRefusal } from './context.ts'
 import type { Typed } from './given.ts'
 import { question } from './question.ts'
@@ -36,7 +37,7 @@ async function enter(ctx: Ctx): Promise<void> {
 }
 
 /**
- * Begins a report, or says that one is unfinished: it can be continued, by a button or by answering, or begun anew. `campaign` is
+ * Begins a report, or says that one with answers is unfinished: it can be continued, by a button or by answering, or begun anew. `campaign` is
  * the code of the link by which the person came.
  */
 export async function beginReport(ctx: Ctx, campaign?: string): Promise<void> {
@@ -44,6 +45,11 @@ export async function beginReport(ctx: Ctx, campaign?: string): Promise<void> {
   const draft = visit.self.hasDraft ? await draftOf(visit) : null
   if (!draft) {
     await beginDraft(visit.options.app, visit.by, campaign === undefined ? {} : { campaign })
+    if (await showQuestion(visit)) await enter(ctx)
+    return
+  }
+  // Nothing was answered yet: there is nothing to continue with but the first question, and nothing to lose.
+  if (Object.keys(draft.answers).length + draft.choices.length === 0) {
     if (await showQuestion(visit)) await enter(ctx)
     return
   }

@@ -3,50 +3,24 @@
  * so the choices made so far travel in the buttons, and with them the channel that a first message named.
  */
 import { Composer } from 'grammy'
-import { findCountry, sayCountry, sayUnchecked, withEnglish, wordsIn } from '../locales/words.ts'
+import { findCountry, wordsIn } from '../locales/words.ts'
 import { changeLanguage, giveConsent } from '../src/flow/index.ts'
 import { channelOf } from '../src/model/channel.ts'
-import { isCountry, likelyCountries } from '../src/model/country.ts'
-import { isLanguage, type Language, languageCodes, languages } from '../src/model/language.ts'
-import { type Ctx, inLanguage, sayRefusal, type Visit } from './context.ts'
-import { gate, helpButton } from './gate.ts'
+import { isCountry } from '../src/model/country.ts'
+import { isLanguage, type Language, languageCodes } from '../src/model/language.ts'
+import { type Ctx, inLanguage, sayRefusal } from './context.ts'
+import {
+  type Carried,
+  carriedForm,
+  consentQuestion,
+  languageQuestion,
+  welcome,
+  whereQuestion,
+  withNote,
+} from './first-question.ts'
+import { gate } from './gate.ts'
 import { askAgain, beginReport, startWith } from './report.ts'
-import { inRows, type Saying, say, sayInstead } from './talk.ts'
-
-/**
- * What travels: a channel by its own name, as it is shown, or behind a tilde the code of the link by which the person came; empty
- * when there is neither. At most 36 characters.
- */
-type Carried = string
-const carriedForm = '(?:@\\w{4,32}|t\\.me/(?:\\+[\\w-]{1,32}|c/\\d{1,14})|~[\\w-]{1,16})?'
-
-/** The code of a campaign's link in a start payload, as it travels; empty for anything else. */
-export const campaignIn = (payload: string): Carried => (/^[\w-]{1,16}$/.test(payload) ? `~${payload}` : '')
-
-/** Under the first message in a language: that its words are unchecked, where they are. */
-function withNote(visit: Visit, text: string): string {
-  const note = sayUnchecked(visit, visit.options.operator?.contact ?? null)
-  return note === '' ? text : `${text}\n\n${note}`
-}
-
-/** Asks for the language, each called by its own name, the likeliest first. */
-export function languageQuestion(visit: Visit, carried: Carried = ''): Saying {
-  const ordered = [visit.language, ...languageCodes.filter((code) => code !== visit.language)]
-  const buttons = ordered.map((code) => ({ text: languages[code].name, data: `l:${code}:${carried}` }))
-  return { text: visit.say('language-question'), rows: inRows(buttons) }
-}
-
-export function whereQuestion(visit: Visit, carried: Carried = ''): Saying {
-  const { say: words, language } = visit
-  const data = (place: string) => `w:${language}:${place}:${carried}`
-  const near = likelyCountries(language, null).slice(0, 4)
-  const named = near.map((code) => ({ text: sayCountry(language, code), data: data(code) }))
-  const other = { text: words('where-other'), data: data('other') }
-  return {
-    text: withNote(visit, words('where-question')),
-    rows: inRows([...named, other], [{ text: words('where-skip'), data: data('-') }]),
-  }
-}
+import { type Saying, say, sayInstead } from './talk.ts'
 
 /**
  * Two messages: help for whoever needs it now (in the place of the pressed button, or a new one), and beneath it what must be
@@ -62,34 +36,6 @@ async function askConsent(
   if (isFirst) await say(visit.mouth, visit.chatId, { ...help, text: withNote(visit, help.text) })
   else await answerIn(ctx, help)
   await say(visit.mouth, visit.chatId, consentQuestion(visit, country, carried))
-}
-
-/** What must be agreed to. */
-function consentQuestion(visit: Visit, country: string | null, carried: Carried): Saying {
-  const { say: words, language, options } = visit
-  const consent = withEnglish(visit, (own) => own('consent'))
-  const data = (choice: string) => `c:${language}:${country ?? '-'}:${choice}:${carried}`
-  // At the end: the first line is the heading, and what a notification shows.
-  const text = options.sandbox ? `${consent}\n\n${words('sandbox-note')}` : consent
-  return {
-    text,
-    rows: [
-      [{ text: words('consent-keep'), data: data('keep') }],
-      [{ text: words('consent-none'), data: data('none') }],
-      [{ text: words('consent-no'), data: data('no') }],
-    ],
-  }
-}
-
-export function welcome(visit: Visit): Saying {
-  const { say: words } = visit
-  return {
-    text: words('welcome'),
-    rows: [
-      [{ text: words('menu-report'), data: 'm:report' }],
-      [{ text: words('menu-status'), data: 'm:status' }, helpButton(visit)],
-    ],
-  }
 }
 
 /** The place of the message a button was pressed in, or a new message. */

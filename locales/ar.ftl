@@ -361,9 +361,6 @@ news =
 status-again =
     تم الاستلام: سيُنظر فيه مرة أخرى.
     طلبت منا النظر مرة أخرى. لم ننتهِ من ذلك بعد.
-status-may-add = لإضافة كلمات: ‎/add مع الإيصال إلى البوت.
-status-may-appeal = لطلب النظر مرة أخرى: ‎/appeal مع الإيصال إلى البوت.
-status-may-withdraw = لسحبه: ‎/withdraw مع الإيصال إلى البوت.
 news-none = لا جديد بشأن بلاغاتك.
 button-add = إضافة كلمات
 button-appeal = طلب النظر مرة أخرى
@@ -646,6 +643,7 @@ form-link = رابطه أو @اسمه
 form-link-note = مثلًا t.me/name. لا نفتح الرابط أبدًا. لا حاجة إلى أن تبقى في القناة.
 form-no-channel = لا توجد قناة في ذلك. اكتب رابطها أو @اسمها، مثلًا t.me/name.
 form-choose = اختر إجابة من فضلك.
+form-words-missing = اكتب شيئًا أولًا من فضلك.
 form-choose-country = اختر بلدًا من فضلك
 form-country-note = البلد الذي تستهدف القناة أهله. إذا وجدت هنا إجابة جاهزة فتأكد من صحتها.
 form-several = تستهدف عدة بلدان

@@ -354,9 +354,6 @@ news =
 status-again =
     Received: to be looked at again.
     You asked us to look again. That has not been finished yet.
-status-may-add = To add words, send /add with the receipt to the bot.
-status-may-appeal = To ask us to look again, send /appeal with the receipt to the bot.
-status-may-withdraw = To take it back, send /withdraw with the receipt to the bot.
 news-none = There is no news about your reports.
 button-add = Add words
 button-appeal = Ask us to look again
@@ -611,6 +608,7 @@ form-link = Its link or @name
 form-link-note = For example t.me/name. We never open the link. You need not stay in the channel.
 form-no-channel = There is no channel in that. Write its link or @name, for example t.me/name.
 form-choose = Please choose an answer.
+form-words-missing = Please write something first.
 form-choose-country = Please choose a country
 form-country-note = The country whose people it is meant for. If something stands here already, check whether it is right.
 form-several = It is aimed at several countries

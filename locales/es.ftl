@@ -357,9 +357,6 @@ news =
 status-again =
     Recibido: se revisará otra vez.
     Nos pediste otra revisión. Todavía no está terminada.
-status-may-add = Para añadir palabras, envía /add con el comprobante al bot.
-status-may-appeal = Para pedirnos otra revisión, envía /appeal con el comprobante al bot.
-status-may-withdraw = Para retirarlo, envía /withdraw con el comprobante al bot.
 news-none = No hay novedades sobre tus reportes.
 button-add = Añadir palabras
 button-appeal = Pedir otra revisión
@@ -617,6 +614,7 @@ form-link = Su enlace o su @nombre
 form-link-note = Por ejemplo t.me/name. Nunca abrimos el enlace. No hace falta que sigas en el canal.
 form-no-channel = Ahí no hay ningún canal. Escribe su enlace o su @nombre, por ejemplo t.me/name.
 form-choose = Elige una respuesta.
+form-words-missing = Escribe algo primero.
 form-choose-country = Elige un país
 form-country-note = El país de la gente a la que se dirige. Si aquí ya hay una respuesta, mira si es correcta.
 form-several = Se dirige a varios países

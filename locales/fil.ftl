@@ -358,9 +358,6 @@ news =
 status-again =
     Natanggap na: titingnan ulit.
     Hiniling mong tingnan namin ulit. Hindi pa iyon tapos.
-status-may-add = Para magdagdag ng salita, ipadala sa bot ang /add kasama ang resibo.
-status-may-appeal = Para hilingin na tingnan namin ulit, ipadala sa bot ang /appeal kasama ang resibo.
-status-may-withdraw = Para bawiin ito, ipadala sa bot ang /withdraw kasama ang resibo.
 news-none = Walang balita tungkol sa mga report mo.
 button-add = Magdagdag ng salita
 button-appeal = Hilingin na tingnan ulit
@@ -627,6 +624,7 @@ form-link = Ang link o @pangalan nito
 form-link-note = Halimbawa t.me/name. Hindi namin binubuksan ang link kailanman. Hindi mo kailangang manatili sa channel.
 form-no-channel = Walang channel doon. Isulat ang link o @pangalan nito, halimbawa t.me/name.
 form-choose = Pumili ng isang sagot.
+form-words-missing = Sumulat muna ng kahit ano.
 form-choose-country = Pumili ng isang bansa
 form-country-note = Ang bansa ng mga taong tinatarget nito. Kung may nakasulat na rito, tingnan kung tama.
 form-several = Ilang bansa ang tinatarget nito

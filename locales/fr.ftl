@@ -356,9 +356,6 @@ news =
 status-again =
     Reçu : à revoir.
     Vous nous avez demandé de revoir. Ce n’est pas encore terminé.
-status-may-add = Pour ajouter des mots, envoyez /add avec le reçu au bot.
-status-may-appeal = Pour nous demander de revoir, envoyez /appeal avec le reçu au bot.
-status-may-withdraw = Pour le retirer, envoyez /withdraw avec le reçu au bot.
 news-none = Il n’y a pas de nouvelles de vos signalements.
 button-add = Ajouter des mots
 button-appeal = Nous demander de revoir
@@ -615,6 +612,7 @@ form-link = Son lien ou son @nom
 form-link-note = Par exemple t.me/name. Nous n’ouvrons jamais le lien. Vous n’avez pas besoin de rester dans la chaîne.
 form-no-channel = Il n’y a pas de chaîne là-dedans. Écrivez son lien ou son @nom, par exemple t.me/name.
 form-choose = Veuillez choisir une réponse.
+form-words-missing = Veuillez d’abord écrire quelque chose.
 form-choose-country = Veuillez choisir un pays
 form-country-note = Le pays dont les habitants sont visés. Si une réponse figure déjà ici, vérifiez qu’elle est juste.
 form-several = Elle vise plusieurs pays

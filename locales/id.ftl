@@ -358,9 +358,6 @@ news =
 status-again =
     Diterima: akan dilihat lagi.
     Anda meminta kami melihat lagi. Itu belum selesai.
-status-may-add = Untuk menambahkan kata-kata, kirim /add dengan tanda terima ke bot.
-status-may-appeal = Untuk meminta kami melihat lagi, kirim /appeal dengan tanda terima ke bot.
-status-may-withdraw = Untuk menariknya kembali, kirim /withdraw dengan tanda terima ke bot.
 news-none = Tidak ada kabar tentang laporan Anda.
 button-add = Tambah kata-kata
 button-appeal = Minta kami melihat lagi
@@ -608,6 +605,7 @@ form-link = Tautan atau @nama kanal itu
 form-link-note = Misalnya t.me/name. Kami tidak pernah membuka tautan itu. Anda tidak perlu tetap berada di kanal itu.
 form-no-channel = Tidak ada kanal di situ. Tulis tautan atau @nama kanal itu, misalnya t.me/name.
 form-choose = Pilih satu jawaban.
+form-words-missing = Tulis sesuatu dulu.
 form-choose-country = Pilih satu negara
 form-country-note = Negara yang warganya menjadi sasaran. Jika di sini sudah ada jawaban, periksa apakah itu benar.
 form-several = Sasarannya beberapa negara

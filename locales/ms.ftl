@@ -355,9 +355,6 @@ news =
 status-again =
     Diterima: akan dilihat semula.
     Anda meminta kami lihat semula. Itu belum selesai.
-status-may-add = Untuk menambah kata-kata, hantar /add dengan resit kepada bot.
-status-may-appeal = Untuk meminta kami lihat semula, hantar /appeal dengan resit kepada bot.
-status-may-withdraw = Untuk menariknya balik, hantar /withdraw dengan resit kepada bot.
 news-none = Tiada berita tentang laporan anda.
 button-add = Tambah kata-kata
 button-appeal = Minta kami lihat semula
@@ -605,6 +602,7 @@ form-link = Pautan atau @nama saluran itu
 form-link-note = Contohnya t.me/name. Kami tidak pernah membuka pautan itu. Anda tidak perlu kekal dalam saluran itu.
 form-no-channel = Tiada saluran di situ. Tulis pautan atau @nama saluran itu, contohnya t.me/name.
 form-choose = Sila pilih satu jawapan.
+form-words-missing = Sila tulis sesuatu dahulu.
 form-choose-country = Sila pilih satu negara
 form-country-note = Negara yang orangnya menjadi sasaran. Jika sudah ada jawapan di sini, semak sama ada ia betul.
 form-several = Ia menyasarkan beberapa negara

@@ -356,9 +356,6 @@ news =
 status-again =
     Recebida: será olhada de novo.
     Você pediu para olharmos de novo. Isso ainda não foi concluído.
-status-may-add = Para acrescentar palavras, envie /add com o protocolo ao bot.
-status-may-appeal = Para pedir que olhemos de novo, envie /appeal com o protocolo ao bot.
-status-may-withdraw = Para retirar, envie /withdraw com o protocolo ao bot.
 news-none = Não há novidades sobre suas denúncias.
 button-add = Acrescentar palavras
 button-appeal = Pedir para olhar de novo
@@ -615,6 +612,7 @@ form-link = O link ou @nome dele
 form-link-note = Por exemplo t.me/name. Nunca abrimos o link. Você não precisa ficar no canal.
 form-no-channel = Não há nenhum canal nisso. Escreva o link ou @nome dele, por exemplo t.me/name.
 form-choose = Escolha uma resposta.
+form-words-missing = Escreva alguma coisa primeiro.
 form-choose-country = Escolha um país
 form-country-note = O país das pessoas que ele quer atingir. Se já houver uma resposta aqui, veja se está certa.
 form-several = Ele visa vários países

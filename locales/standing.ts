@@ -23,8 +23,3 @@ export function sayStanding(say: Say, standing: Said): string {
   // With every outcome, not with scams alone: whoever reads it over a shoulder learns nothing of what was reported.
   return `${said}\n\n${say('receipt-scam')}`
 }
-
-/** By which commands its reporter can go on, one a line; empty when by none. For where there are no buttons. */
-export function sayPossible(say: Say, may: readonly ('add' | 'appeal' | 'withdraw')[]): string {
-  return may.map((one) => say(`status-may-${one}`)).join('\n')
-}

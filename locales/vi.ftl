@@ -356,9 +356,6 @@ news =
 status-again =
     Đã nhận: sẽ được xem lại.
     Bạn đã nhờ chúng tôi xem lại. Việc đó chưa kết thúc.
-status-may-add = Để thêm lời, hãy gửi /add cùng biên nhận cho bot.
-status-may-appeal = Để nhờ chúng tôi xem lại, hãy gửi /appeal cùng biên nhận cho bot.
-status-may-withdraw = Để rút lại, hãy gửi /withdraw cùng biên nhận cho bot.
 news-none = Không có tin mới về các báo cáo của bạn.
 button-add = Thêm lời kể
 button-appeal = Nhờ chúng tôi xem lại
@@ -606,6 +603,7 @@ form-link = Liên kết hoặc @tên của kênh
 form-link-note = Ví dụ t.me/name. Chúng tôi không bao giờ mở liên kết. Bạn không cần ở lại trong kênh.
 form-no-channel = Trong đó không có kênh nào. Hãy ghi liên kết hoặc @tên của kênh, ví dụ t.me/name.
 form-choose = Hãy chọn một câu trả lời.
+form-words-missing = Hãy viết vài lời trước đã.
 form-choose-country = Hãy chọn một quốc gia
 form-country-note = Quốc gia có người dân mà kênh nhắm tới. Nếu ở đây đã có sẵn câu trả lời, hãy xem có đúng không.
 form-several = Kênh nhắm vào nhiều quốc gia

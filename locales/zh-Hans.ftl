@@ -358,9 +358,6 @@ news =
 status-again =
     已收到：将再看一次。
     你请我们再看一次，还没有处理完。
-status-may-add = 要补充文字，请把 /add 和回执发给机器人。
-status-may-appeal = 要请我们再看一次，请把 /appeal 和回执发给机器人。
-status-may-withdraw = 要撤回，请把 /withdraw 和回执发给机器人。
 news-none = 你的举报没有新消息。
 button-add = 补充文字
 button-appeal = 请我们再看一次
@@ -608,6 +605,7 @@ form-link = 它的链接或 @名称
 form-link-note = 例如 t.me/name。我们从不打开链接。您不必留在频道里。
 form-no-channel = 这里面没有频道。请写它的链接或 @名称，例如 t.me/name。
 form-choose = 请选择一个答案。
+form-words-missing = 请先写一点文字。
 form-choose-country = 请选择国家或地区
 form-country-note = 它所针对的人所在的国家或地区。如果这里已有答案，请看看是否正确。
 form-several = 它针对多个国家或地区

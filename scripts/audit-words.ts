@@ -41,7 +41,7 @@ const sentences: Record<FindingKind, (one: Finding) => string> = {
   key_foreign: (one) => `${one.place} introduces another public key under the number of ours.`,
 }
 
-export function sayFinding(finding: Finding): string {
+function sayFinding(finding: Finding): string {
   return sentences[finding.kind](finding)
 }
 

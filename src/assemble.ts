@@ -32,7 +32,7 @@ export function makeEndings(said: (line: string) => void, eachMs = 4000): Ending
 }
 
 /** The secrets under which everything else is wrapped: the operator's, or in the sandbox one made in the data folder. */
-export function masterKeys(config: Config): [Buffer, ...Buffer[]] {
+function masterKeys(config: Config): [Buffer, ...Buffer[]] {
   const [first, ...older] = config.masterKeys
   return first ? [first, ...older] : [sandboxKey(config)]
 }

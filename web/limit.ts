@@ -1,12 +1,12 @@
 /**
- * How much of the web form one part of the network, and everybody together, may use. Kept in this process alone: numbers
+ * How much of the web form, and of what is done by receipt, one part of the network, and everybody together, may use. Kept in this process alone: numbers
  * under a salt that is new each day, never an address. What helps people in danger is counted nowhere.
  */
 import { createHmac, randomBytes } from 'node:crypto'
 import { isIPv4, isIPv6 } from 'node:net'
 
-/** `send` a report, `child` one about a child, `page` any other page that was sent in. */
-export type Counted = 'send' | 'child' | 'page'
+/** `send` a report, `child` one about a child, `after` what is done with a sent one by its receipt, `page` any other page that was sent in. */
+export type Counted = 'send' | 'child' | 'after' | 'page'
 
 /**
  * Most within an hour and a day, from one network and in all. Reports about a child are counted apart and held late: so that no
@@ -16,6 +16,7 @@ type Most = { network: readonly [hour: number, day: number]; all: number }
 export const most: Record<Counted, Most> = {
   send: { network: [20, 60], all: 600 },
   child: { network: [60, 240], all: 6000 },
+  after: { network: [20, 60], all: 600 },
   page: { network: [1200, 6000], all: 60_000 },
 }
 

@@ -19,8 +19,16 @@ export type SentReport = {
   /** What its reporter was told, if anything. */
   toldOutcome: string | null
   appealed: boolean
+  /** Its case was opened again on a reporter's appeal before, and is closed again. */
+  lookedAgain: boolean
   withdrawn: boolean
 }
+
+/** Of a case `c` that is closed: whether it, or one that was merged into it, was opened again on a reporter's appeal. */
+export const lookedAgain = sql`
+      (c.state = 'closed' and exists (
+        select from reopening o where o.reason = 'appeal_reporter' and o.case_id in (
+          select c.id union all select k.id from cases k where k.merged_into = c.id)))`
 
 export const caseOfSent = statement<{ receiptHashes: Buffer[] }, { caseId: string }>(
   'report-after',
@@ -36,12 +44,13 @@ export const lockSent = statement<{ receiptHashes: Buffer[] }, SentReport>(
   'lock_sent_report',
   'The report behind a receipt, about to be added to or appealed: others who want the same wait.',
   (arg) => sql`
-    select r.id, coalesce(own.merged_into, own.id) as "caseId", own.domain, r.reporter_id as "reporterId", r.category, r.details,
+    select r.id, c.id as "caseId", own.domain, r.reporter_id as "reporterId", r.category, r.details,
       r.sealed_words as "sealedWords", r.key_id as "keyId",
       r.told_at as "toldAt", r.tell_again as "tellAgain", t.outcome as "toldOutcome", r.appealed_at is not null as appealed,
-      r.withdrawn_at is not null as withdrawn
+      ${lookedAgain} as "lookedAgain", r.withdrawn_at is not null as withdrawn
     from report r
     join cases own on own.id = r.case_id
+    join cases c on c.id = coalesce(own.merged_into, own.id)
     left join decision t on t.id = r.told_decision_id
     where r.receipt_hash = any(${arg.receiptHashes}::text[]::bytea[])
     for update of r`,
@@ -91,16 +100,6 @@ export const keepReopening = statement<{ decisionId: string; caseId: string; rea
   (arg) => sql`
     insert into reopening (decision_id, case_id, reason, at)
     values (${arg.decisionId}::uuid, ${arg.caseId}::uuid, ${arg.reason}, ${arg.now}::timestamptz)`,
-)
-
-export const appealedBefore = statement<{ caseId: string }, { once: boolean }>(
-  'report-after',
-  'appealed_before',
-  'Whether a case, or one that was merged into it, was opened again on a reporter’s appeal.',
-  (arg) => sql`
-    select exists (
-      select from reopening where reason = 'appeal_reporter' and case_id in (
-        select ${arg.caseId}::uuid union all select id from cases where merged_into = ${arg.caseId}::uuid)) as once`,
 )
 
 export const rootOfChannel = statement<{ channelId: string }, { id: string }>(

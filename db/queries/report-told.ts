@@ -1,6 +1,7 @@
 /** What a report answers by its receipt, and when its reporter may be told the outcome. */
 import { sql } from 'drizzle-orm'
 import { statement } from '../statement.ts'
+import { lookedAgain } from './report-after.ts'
 
 export type ReportStanding = {
   id: string
@@ -9,6 +10,8 @@ export type ReportStanding = {
   /** Its case was opened again since the outcome was told. */
   tellAgain: boolean
   appealed: boolean
+  /** Its case was opened again on a reporter's appeal before, and is closed again. */
+  lookedAgain: boolean
   withdrawn: boolean
   /** What was told, or may be: it stays what it was while the case is examined again. */
   outcome: string | null
@@ -21,7 +24,7 @@ export const readStanding = statement<{ receiptHashes: Buffer[] }, ReportStandin
   'Where the report behind a receipt stands: finished only once its reporter could be told.',
   (arg) => sql`
     select r.id, c.domain, r.told_at as "toldAt", r.tell_again as "tellAgain", r.appealed_at is not null as appealed,
-      r.withdrawn_at is not null as withdrawn, d.outcome, r.language
+      ${lookedAgain} as "lookedAgain", r.withdrawn_at is not null as withdrawn, d.outcome, r.language
     from report r
     join cases own on own.id = r.case_id
     join cases c on c.id = coalesce(own.merged_into, own.id)

@@ -5,8 +5,9 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { type AppealReason, appealDays, appealReasons } from '../../src/model/appeal.ts'
-import { cases, decision } from './case.ts'
+import { cases } from './case.ts'
 import { channel } from './channel.ts'
+import { decision } from './decision.ts'
 import { bytea, instant, oneOf } from './types.ts'
 
 export const reporter = pgTable(

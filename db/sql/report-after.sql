@@ -3,12 +3,16 @@ select coalesce(c.merged_into, c.id) as "caseId" from report r join cases c on c
 where r.receipt_hash = any($1::text[]::bytea[]);
 
 -- lock_sent_report: The report behind a receipt, about to be added to or appealed: others who want the same wait.
-select r.id, coalesce(own.merged_into, own.id) as "caseId", own.domain, r.reporter_id as "reporterId", r.category, r.details,
+select r.id, c.id as "caseId", own.domain, r.reporter_id as "reporterId", r.category, r.details,
   r.sealed_words as "sealedWords", r.key_id as "keyId",
   r.told_at as "toldAt", r.tell_again as "tellAgain", t.outcome as "toldOutcome", r.appealed_at is not null as appealed,
-  r.withdrawn_at is not null as withdrawn
+  
+  (c.state = 'closed' and exists (
+    select from reopening o where o.reason = 'appeal_reporter' and o.case_id in (
+      select c.id union all select k.id from cases k where k.merged_into = c.id))) as "lookedAgain", r.withdrawn_at is not null as withdrawn
 from report r
 join cases own on own.id = r.case_id
+join cases c on c.id = coalesce(own.merged_into, own.id)
 left join decision t on t.id = r.told_decision_id
 where r.receipt_hash = any($1::text[]::bytea[])
 for update of r;
@@ -33,11 +37,6 @@ where id = $3::uuid and appealed_at is null returning id;
 -- keep_reopening: Writes that a decision does not stand any more, why, and in which case it is made anew.
 insert into reopening (decision_id, case_id, reason, at)
 values ($1::uuid, $2::uuid, $3, $4::timestamptz);
-
--- appealed_before: Whether a case, or one that was merged into it, was opened again on a reporter’s appeal.
-select exists (
-  select from reopening where reason = 'appeal_reporter' and case_id in (
-    select $1::uuid union all select id from cases where merged_into = $1::uuid)) as once;
 
 -- root_of_channel: The row that stands for a channel now.
 select coalesce(merged_into, id) as id from channel where id = $1::uuid;

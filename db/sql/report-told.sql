@@ -1,6 +1,9 @@
 -- read_report_standing: Where the report behind a receipt stands: finished only once its reporter could be told.
 select r.id, c.domain, r.told_at as "toldAt", r.tell_again as "tellAgain", r.appealed_at is not null as appealed,
-  r.withdrawn_at is not null as withdrawn, d.outcome, r.language
+  
+  (c.state = 'closed' and exists (
+    select from reopening o where o.reason = 'appeal_reporter' and o.case_id in (
+      select c.id union all select k.id from cases k where k.merged_into = c.id))) as "lookedAgain", r.withdrawn_at is not null as withdrawn, d.outcome, r.language
 from report r
 join cases own on own.id = r.case_id
 join cases c on c.id = coalesce(own.merged_into, own.id)

@@ -5,7 +5,7 @@
 import { bad, Refused } from '../world/refused.ts'
 import type { Upload } from './check.ts'
 
-export const uploadBound = 50 * 1024 * 1024
+const uploadBound = 50 * 1024 * 1024
 /** A file of exactly the bound still travels in an envelope. */
 const bodyBound = uploadBound + 1024 * 1024
 

@@ -15,10 +15,10 @@ import { assertFitsChat, readMarkup } from './keyboard.ts'
 import { readThread } from './topics.ts'
 
 export const captionLimit = 1024
-export const textLimit = 4096
+const textLimit = 4096
 
 /** People mentioned by number must exist, and stand in the message as they are. */
-export function namePeople(world: World, entities: Entity[]): Entity[] {
+function namePeople(world: World, entities: Entity[]): Entity[] {
   return entities.map((entity) => {
     if (entity.type !== 'text_mention') return entity
     const person = findPerson(world, entity.user?.id ?? 0)

@@ -71,7 +71,6 @@ const raw = JSON.parse(readFileSync(join(import.meta.dirname, '../bot-api.json')
 const group = (from: RawTable['methods']) =>
   new Map(Object.entries(from).map(([name, fields]) => [name, readFields(fields)]))
 
-export const source = raw.source
 export const objects: Map<string, Fields> = group(raw.objects)
 export const methods: Map<string, Fields> = group(raw.methods)
 const properNames = new Map([...methods.keys()].map((name) => [name.toLowerCase(), name]))

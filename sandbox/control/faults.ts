@@ -99,7 +99,7 @@ function readRule(world: World, body: Body): RuleDraft {
   }
 }
 
-export function viewRule(rule: Rule): Row {
+function viewRule(rule: Rule): Row {
   const { id, turns: _, releases: __, methods, kinds, ...rest } = rule
   return { id, ...rest, ...(methods ? { method: methods } : {}), ...(kinds ? { update: kinds } : {}) }
 }

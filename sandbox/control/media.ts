@@ -9,7 +9,7 @@ import { addFile, fileFace } from '../world/file-record.ts'
 import type { FileRecord, Row, World } from '../world/types.ts'
 import { type Body, optionalNumber, optionalText, wrongField } from './problem.ts'
 
-export const mediaKinds = ['photo', 'sticker', 'document', 'voice', 'video', 'contact', 'location', 'album']
+const mediaKinds = ['photo', 'sticker', 'document', 'voice', 'video', 'contact', 'location', 'album']
 
 async function file(world: World, kind: string, body: Body): Promise<FileRecord> {
   const written = optionalText(body, 'content_base64')

@@ -31,7 +31,7 @@ const lines = (fields: Record<string, string>) =>
     .join('\n')
 
 /** The init data of these fields, signed for the token: first Ed25519, then the HMAC over everything. */
-export function signInitData(token: string, fields: Record<string, string>): string {
+function signInitData(token: string, fields: Record<string, string>): string {
   const signed = Buffer.from(`${token.split(':')[0]}:WebAppData\n${lines(fields)}`)
   const whole = { ...fields, signature: sign(null, signed, keys.privateKey).toString('base64url') }
   const secret = createHmac('sha256', 'WebAppData').update(token).digest()

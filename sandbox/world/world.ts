@@ -137,7 +137,7 @@ export function chatFace(world: World, chat: Chat): ChatFace {
 
 const unknownPerson = (id: number): Sender => ({ id, is_bot: false, first_name: '' })
 
-export function sameName(one: string | undefined, other: string): boolean {
+function sameName(one: string | undefined, other: string): boolean {
   return one !== undefined && one.toLowerCase() === other.replace(/^@/, '').toLowerCase()
 }
 

@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '../..')
 export const pictures = join(root, 'docs/pictures')
 
 /** As wide as most phones in use. */
-export const phoneWidth = 390
+const phoneWidth = 390
 
 const face = (family: string, weight: number, file: string) => {
   const bytes = readFileSync(file).toString('base64')

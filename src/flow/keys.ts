@@ -26,7 +26,7 @@ function known(rows: KeyRow[]): StoredKey[] {
   return rows.flatMap((row) => (isPurpose(row.purpose) ? [{ ...row, purpose: row.purpose }] : []))
 }
 
-export function keyStore(store: Db): KeyStore {
+function keyStore(store: Db): KeyStore {
   const byScope: KeyStore['byScope'] = async (purpose, scope) =>
     known(await readScopedKey(store, { purpose, scope }))[0] ?? null
   return {

@@ -23,7 +23,7 @@ export type AimedEvidence = {
   reporterCountry?: string | null | undefined
 }
 
-export const aimedReasons = ['answer', 'phone', 'money', 'domain', 'language'] as const
+const aimedReasons = ['answer', 'phone', 'money', 'domain', 'language'] as const
 export type AimedReason = (typeof aimedReasons)[number]
 export type AimedSuggestion = { country: Country; why: AimedReason }
 

@@ -3,11 +3,9 @@
  * dissent, religion or "toxic" speech, and there will be none. Words for people stand in `locales/`.
  */
 import type { Domain } from './actor.ts'
+import type { Band } from './due.ts'
 import type { HotlineNeed } from './hotline.ts'
 import type { TelegramReason } from './telegram-report.ts'
-
-/** 0 most urgent … 3 rest. Counts of reports never change a band. */
-export type Band = 0 | 1 | 2 | 3
 
 /** The optional questions of a report; each is asked where the category needs it, and none must be answered. */
 export const optionalQuestions = ['promised', 'paid_by', 'lost', 'delivers', 'data_kind', 'own_pictures'] as const
@@ -211,15 +209,4 @@ export function concernsMoney(code: Category): boolean {
 export function concernsPictures(code: Category): boolean {
   const asks: readonly OptionalQuestion[] = categories[code].asks
   return asks.includes('own_pictures') || categories[code].domain === 'child_safety'
-}
-
-/** Hours within which a case of a band is to be decided, before evidence shortens it. */
-export const dueHours: Record<Band, number> = { 0: 4, 1: 24, 2: 72, 3: 168 }
-
-/**
- * The share of the time limit that evidence takes off: a tenth for each doubling of independent voices, at most half.
- * It only ever shortens; it never changes a band (`docs/decisions`, moderation order).
- */
-export function dueShortening(independentVoices: number): number {
-  return independentVoices <= 1 ? 0 : Math.min(0.5, 0.1 * Math.log2(independentVoices))
 }

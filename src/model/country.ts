@@ -2,7 +2,7 @@
  * Countries by ISO 3166-1 alpha-2, each with the one IANA zone in which its quarters begin and end (the zone of the
  * seat of government where a country has several). Names come from Intl in the reader's language, never from here.
  */
-export const countryZones = {
+const countryZones = {
   AD: 'Europe/Andorra',
   AE: 'Asia/Dubai',
   AF: 'Asia/Kabul',

@@ -47,7 +47,7 @@ export function decidedOnFor(domain: Domain): DecidedOn[] {
  * Confirmed terrorism names the list it rests on: the UN Security Council's, or the lists of two states of which
  * neither is the country concerned. Nobody at Saksi decides by themselves who is a terrorist.
  */
-export const terrorLists = ['un_list', 'two_lists'] as const
+const terrorLists = ['un_list', 'two_lists'] as const
 export type TerrorList = (typeof terrorLists)[number]
 
 /** Why a decision stands: each policy has a sentence in every language (`policy-<code>`) and a version. */
@@ -74,7 +74,7 @@ export function categoryUnder(policy: Policy, reported: Category): Category {
 }
 
 /** The facts on which the rule of the second person depends. */
-export type Weighed = {
+type Weighed = {
   outcome: Outcome
   domain: Domain
   independentVoices: number
@@ -91,7 +91,7 @@ export type HoldReason = (typeof holdReasons)[number]
 export const apartReasons: readonly HoldReason[] = ['speech', 'terror']
 
 /** Five or more independent voices are not dismissed by one person alone. */
-export const voicesForSecond = 5
+const voicesForSecond = 5
 
 /** The strictest reason why this decision waits in `pending_second`, or null when one person suffices. */
 export function secondNeeded({

@@ -8,8 +8,8 @@
 export type Exposure = { reported: number; people: number; largestPerson: number }
 
 /** A cell needs this many channels and this many people to be shown. */
-export const leastReported = 10
-export const leastPeople = 10
+const leastReported = 10
+const leastPeople = 10
 
 /**
  * Whether a cell is safe to show: nothing reported at all, or at least ten channels, at least ten people, and no

@@ -22,7 +22,7 @@ export type Answers = {
 }
 
 /** The line of the questions that a report needs; `danger` is asked in the child branch only. */
-export const neededQuestions = ['category', 'channel', 'country', 'danger', 'review'] as const
+const neededQuestions = ['category', 'channel', 'country', 'danger', 'review'] as const
 export type Needed = (typeof neededQuestions)[number]
 
 /** Besides the line: several countries, the optional card, and what stands on it. */

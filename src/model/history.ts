@@ -37,7 +37,7 @@ export const eventFields = [
   'commitment',
 ] as const
 /** A decision or an approval is part of the history through the event that made it: see `record` in `eventRecord`. */
-export const decisionFields = [
+const decisionFields = [
   'id',
   'case',
   'seq',
@@ -51,7 +51,7 @@ export const decisionFields = [
   'at',
   'hold',
 ] as const
-export const approvalFields = ['decision', 'kind', 'member', 'author', 'at'] as const
+const approvalFields = ['decision', 'kind', 'member', 'author', 'at'] as const
 
 export type Fields<Names extends readonly string[]> = Record<Names[number], string | null>
 export type EventFields = Fields<typeof eventFields>
@@ -126,7 +126,7 @@ export function headRecord({ seq, hash, events, at, key }: Head): string {
 }
 
 /** A head is due a minute after the last one, or after a thousand seals; never when nothing was sealed since. */
-export const headPace = { seconds: 60, seals: 1000 } as const
+const headPace = { seconds: 60, seals: 1000 } as const
 
 export function headIsDue(last: { seq: number; at: number } | null, seq: number, now: number): boolean {
   if (last === null) return seq > 0

@@ -6,9 +6,6 @@ import { type IndicatorKind, indicatorSpans } from './indicator/spans.ts'
 import { refang } from './link/text.ts'
 import { seenText } from './seen.ts'
 
-export type { IndicatorKind }
-export const indicatorKinds = ['wallet', 'phone', 'account', 'domain'] as const satisfies readonly IndicatorKind[]
-
 /**
  * `value` is canonical, so that two equal ones are one: a wallet as its network writes it; a phone as `+` and digits, or
  * digits alone where no country was written; an account as letters and digits; a domain in lower case without path.

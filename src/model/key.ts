@@ -16,7 +16,7 @@ export type TimedPurpose = (typeof timedPurposes)[number]
 export type OwnedPurpose = (typeof ownedPurposes)[number]
 export type Purpose = StandingPurpose | TimedPurpose | OwnedPurpose
 
-export const purposes: readonly Purpose[] = [...standingPurposes, ...timedPurposes, ...ownedPurposes]
+const purposes: readonly Purpose[] = [...standingPurposes, ...timedPurposes, ...ownedPurposes]
 
 export const isPurpose = (text: string): text is Purpose => (purposes as readonly string[]).includes(text)
 export const isStanding = (text: string): text is StandingPurpose =>

@@ -11,7 +11,7 @@ import { findNames } from './mask/name.ts'
 import { comparedText, seenText, writtenSpan } from './seen.ts'
 
 /** What was taken out: a person's name, the number of an identity document, the number of a payment card. */
-export const maskKinds = ['name', 'identity', 'card'] as const
+const maskKinds = ['name', 'identity', 'card'] as const
 export type MaskKind = (typeof maskKinds)[number]
 
 /** What stands where something was taken out, in every language. */

@@ -73,7 +73,7 @@ export async function startRoles({ config, start, endings, said }: Starting): Pr
 /** What the role `web` answers. */
 function withKeys(app: App, { addressHeader }: Config): NonNullable<Serves['keyed']> {
   return (site, hono) => {
-    mountStatus(app)(site, hono)
+    mountStatus(app, { addressHeader })(site, hono)
     mountReport(app, { addressHeader })(site, hono)
   }
 }

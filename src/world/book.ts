@@ -3,7 +3,7 @@
  * its event, so that the rows hold together as if the steps had made them. When what happens is decided in `life.ts`.
  */
 import { afterMove, type CaseMove, lease } from '../model/case.ts'
-import { type Band, type Category, categories, dueHours, dueShortening } from '../model/category.ts'
+import { type Category, categories } from '../model/category.ts'
 import {
   categoryUnder,
   type DecidedOn,
@@ -13,6 +13,7 @@ import {
   restsOnEnough,
   secondNeeded,
 } from '../model/decision.ts'
+import { type Band, dueHours, dueShortening } from '../model/due.ts'
 import type { Chance } from './chance.ts'
 import { hour, minute } from './places.ts'
 import type { InventedCase, InventedClaim, InventedDecision, InventedMember, InventedReport, World } from './rows.ts'

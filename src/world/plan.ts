@@ -3,8 +3,9 @@
  * how. Counts per country and quarter are dealt out, not drawn, so that the released figures come out as meant.
  */
 import type { Domain } from '../model/actor.ts'
-import { type Band, type Category, categories, categoryCodes } from '../model/category.ts'
+import { type Category, categories, categoryCodes } from '../model/category.ts'
 import type { Outcome } from '../model/decision.ts'
+import type { Band } from '../model/due.ts'
 import type { Chance } from './chance.ts'
 import { mostVoices } from './people.ts'
 import { day, horizon, hour, minute, type Place, places, type Quota, type Season, seasons, spanOf } from './places.ts'

@@ -139,7 +139,7 @@ function pickOne(seen: readonly string[], chance: Chance): string {
 }
 
 /** Something like one of the buttons, or nothing like any; at most 64 bytes, as Telegram allows. */
-export function mutate(seen: readonly string[], chance: Chance): string {
+function mutate(seen: readonly string[], chance: Chance): string {
   const one = pickOne(seen, chance)
   const other = pickOne(seen, chance)
   const at = chance.below(one.length)

@@ -96,7 +96,7 @@ async function look(app: App, { people, receipts }: { people: number; receipts: 
   }
 }
 
-export const isWhole = ({ unreadable, strangers, doubled, lostReceipts, repeatedNonces, reports }: Rotated) =>
+const isWhole = ({ unreadable, strangers, doubled, lostReceipts, repeatedNonces, reports }: Rotated) =>
   reports > 0 && [unreadable, strangers, doubled, lostReceipts, repeatedNonces].every((count) => count === 0)
 
 /** The campaign; `ok` is false when anything became unreadable, unknown or double. */

@@ -91,6 +91,6 @@ export async function run(count = 100_000): Promise<{ ok: boolean; lines: string
 }
 
 /** Nothing opened, nothing was found, and the trial would have found it. */
-export function isSafe({ accepted, flipped, notTried, recovered: found, planted }: Stolen): boolean {
+function isSafe({ accepted, flipped, notTried, recovered: found, planted }: Stolen): boolean {
   return accepted + flipped + found + notTried.length === 0 && planted === 2
 }

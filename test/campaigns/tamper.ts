@@ -144,7 +144,7 @@ export async function onOwnServer<T>(run: (place: Place) => Promise<T>): Promise
 }
 
 /** Sealing and verifying `events` events, in events a second; a figure of this machine, asserted nowhere. */
-export async function speed(events: number): Promise<string> {
+async function speed(events: number): Promise<string> {
   return onOwnServer(async (place) => {
     const { app, owner, close } = await appAt(place)
     for (let from = 0; from < events; from += 10_000)

@@ -65,7 +65,7 @@ export const abuse: readonly Control[] = [
     name: 'one-appeal-a-case',
     attack: 'T8',
     defence: 'A case is opened once by its reporters.',
-    off: [edit('src/flow/report/appeal.ts', "if (before?.once) throw new Refusal('appeal_not_open')", '')],
+    off: [edit('src/flow/report/after.ts', '&& !report.lookedAgain', '')],
     test: {
       file: 'test/handlers/after-together.test.ts',
       title:

@@ -78,7 +78,7 @@ export const citizen: readonly Control[] = [
     name: 'draft-version',
     attack: 'R5',
     defence: 'Two answers in one instant move a draft one question on.',
-    off: [edit('db/queries/reporter.ts', ` and version = \${arg.version}`, '')],
+    off: [edit('db/queries/draft.ts', ` and version = \${arg.version}`, '')],
     test: { file: draft, title: 'answered twice in the same instant moves one question on' },
     tries: 3,
   },

@@ -46,7 +46,7 @@ export const edge: readonly Control[] = [
     defence: 'No call that would fetch, keep or pass on media stands in the program.',
     off: [
       edit(
-        'handlers/answer.ts',
+        'handlers/ask.ts',
         'const below: Place = { card: null }',
         'const below: Place = { card: null }\nexport const look = (api: { getFile(id: string): unknown }) => api.getFile("1")',
       ),

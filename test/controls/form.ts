@@ -3,13 +3,14 @@ import { type Control, edit } from './control.ts'
 
 const page = 'test/web/report.test.ts'
 const attack = 'test/attacks/report-form.test.ts'
+const after = 'test/web/status-after.test.ts'
 
 export const form: readonly Control[] = [
   {
     name: 'form-floods-held',
     attack: 'T9',
     defence: 'One network sends so many reports an hour by the web form and no more.',
-    off: [edit('web/limit.ts', 'network: [20, 60]', 'network: [2000, 6000]')],
+    off: [edit('web/limit.ts', 'send: { network: [20, 60]', 'send: { network: [2000, 6000]')],
     test: {
       file: attack,
       title: 'is stopped after so many reports an hour from one network, with a sentence, and nothing of them is lost',
@@ -63,7 +64,7 @@ export const form: readonly Control[] = [
     name: 'form-ends-after-a-day',
     attack: 'T25',
     defence: 'A form that was left alone for a day is not taken any more.',
-    off: [edit('src/flow/report/form.ts', 'export const formHours = 24', 'export const formHours = 48')],
+    off: [edit('src/flow/report/form.ts', 'const formHours = 24', 'const formHours = 48')],
     test: { file: page, title: 'ends kindly after a day, and the day before is still taken' },
   },
   {
@@ -104,5 +105,48 @@ export const form: readonly Control[] = [
       ),
     ],
     test: { file: page, title: 'cannot say against the chat what a case is about, however many there are' },
+  },
+  {
+    name: 'receipt-from-our-own-pages',
+    attack: 'T11',
+    defence: 'A receipt that another site made the browser post does nothing.',
+    off: [edit('web/routes/status.ts', 'if (isForeign(c, site.origin()))', 'if (isForeign(c, site.origin()) && !c)')],
+    test: { file: after, title: 'posted by another site is refused, as browsers say it, and nothing is done' },
+  },
+  {
+    name: 'receipt-floods-held',
+    attack: 'T9',
+    defence: 'One network changes so many reports an hour by receipt on the page and no more.',
+    off: [edit('web/limit.ts', 'after: { network: [20, 60]', 'after: { network: [2000, 6000]')],
+    test: {
+      file: after,
+      title: 'changes something twenty times an hour from one network; looking stays open, and nothing typed is lost',
+    },
+  },
+  {
+    name: 'receipt-unknown-not-counted',
+    attack: 'T9',
+    defence: 'Whoever has no receipt cannot use up what the page has for those who do.',
+    off: [
+      edit(
+        'web/routes/status-act.ts',
+        "  } catch (error) {\n    limit.giveBack('after', address)",
+        '  } catch (error) {',
+      ),
+    ],
+    test: {
+      file: after,
+      title: 'changes something twenty times an hour from one network; looking stays open, and nothing typed is lost',
+    },
+  },
+  {
+    name: 'take-back-asked-once',
+    attack: 'T11',
+    defence: 'The page asks before a report is taken back: one press does not do it.',
+    off: [edit('web/routes/status-act.ts', "'take-back': takeBack }", "'take-back': takeBack, withdraw: takeBack }")],
+    test: {
+      file: after,
+      title: 'asks once before a report is taken back; then it is, and nothing more can be done with it',
+    },
   },
 ]

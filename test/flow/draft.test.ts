@@ -1,6 +1,6 @@
 /** The unfinished report as a row: one a person, sealed, by version, understood by later versions of the program. */
 import { describe, expect, it } from 'vitest'
-import { changeDraft } from '../../db/queries/reporter.ts'
+import { changeDraft } from '../../db/queries/draft.ts'
 import { firstVersion, sealDraft, timesOf } from '../../src/flow/draft/view.ts'
 import {
   answerDraft,

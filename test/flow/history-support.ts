@@ -39,7 +39,7 @@ export async function headNow(
   return lineOf(signer, { ...end, events: end.seq, at: app.clock().toISOString(), ...change })
 }
 
-export function lineOf(signer: Signer, head: Omit<Head, 'key'>): HeadLine {
+function lineOf(signer: Signer, head: Omit<Head, 'key'>): HeadLine {
   return { kind: 'head', ...signHead(signer, head) }
 }
 

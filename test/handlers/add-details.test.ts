@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { isolate, sayMoney, wordsIn } from '../../locales/words.ts'
 import { addDetail, readOwnData, readSentCard } from '../../src/flow/index.ts'
 import type { Language } from '../../src/model/language.ts'
-import { citizen, en, member, receiptIn, report, tap } from '../support/citizen.ts'
+import { citizen, en, member, pressUnseen, receiptIn, report, tap } from '../support/citizen.ts'
 import { type Actor, useWorld } from '../support/world.ts'
 
 const world = useWorld()
@@ -28,18 +28,7 @@ const movesOf = async (name: string) => {
 const ownOf = async (one: Actor) => (await readOwnData(world.app, by(one), {})).reports[0]
 
 /** A button as somebody sends it who was never shown it. */
-let updates = 8_500_000
-const forged = (one: Actor, data: string) =>
-  world.deliver({
-    update_id: ++updates,
-    callback_query: {
-      id: String(updates),
-      from: { id: one.id, is_bot: false, first_name: 'x', language_code: 'en' },
-      chat_instance: '1',
-      message: { message_id: 1, date: 1, chat: { id: one.id, type: 'private' } },
-      data,
-    },
-  })
+const forged = (one: Actor, data: string) => pressUnseen(world, one, data)
 
 /** The card of a channel, by whoever may take it. */
 async function cardOf(name: string, domain: 'general' | 'child_safety' = 'general'): Promise<string> {

@@ -10,6 +10,7 @@ import {
   decideCase,
   forgetMe,
   readOwnData,
+  readStatus,
   takeBackReport,
   tellReporters,
 } from '../../src/flow/index.ts'
@@ -155,9 +156,12 @@ it('a case is opened once by its reporters: after the second look nobody else ca
     await tellReporters(world.app, machine, {})
     return caseId
   }
+  const offered = async () => (await readStatus(world.app, machine, { receipt: second.receipt })).may
   const caseId = await told()
   expect(await ask(first)).toEqual({ again: false })
+  expect(await offered()).toEqual(['appeal', 'withdraw'])
   expect(await told()).toBe(caseId)
+  expect(await offered()).toEqual(['withdraw'])
   await expect(ask(second)).rejects.toMatchObject({ code: 'appeal_not_open' })
   expect(await world.app.db`select state from cases where id = ${caseId}`).toEqual([{ state: 'closed' }])
   expect(await world.app.db`select reason from reopening where case_id = ${caseId}`).toEqual([

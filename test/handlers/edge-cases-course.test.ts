@@ -4,7 +4,7 @@ import { wordsIn } from '../../locales/words.ts'
 import { eraseWhatIsOver, readOwnDraft } from '../../src/flow/index.ts'
 import { machine } from '../../src/model/actor.ts'
 import type { Language } from '../../src/model/language.ts'
-import { citizen, counts, decideNext, member, receiptIn, report, tap } from '../support/citizen.ts'
+import { citizen, counts, decideNext, member, pressUnseen, receiptIn, report, tap } from '../support/citizen.ts'
 import { type Actor, useWorld } from '../support/world.ts'
 
 const world = useWorld()
@@ -150,18 +150,7 @@ describe('Old button tapped', () => {
   })
 })
 
-let updates = 8_700_000
-const pressOf = (one: Actor, data: string) =>
-  world.deliver({
-    update_id: ++updates,
-    callback_query: {
-      id: String(updates),
-      from: { id: one.id, is_bot: false, first_name: 'x', language_code: 'en' },
-      chat_instance: '1',
-      message: { message_id: 1, date: 1, chat: { id: one.id, type: 'private' } },
-      data,
-    },
-  })
+const pressOf = (one: Actor, data: string) => pressUnseen(world, one, data)
 
 describe('Double tap, resend, two devices', () => {
   it.each(two)('Send again is one report, one receipt, and a sentence (%s)', async (language) => {

@@ -1,6 +1,6 @@
 /** What happens between the questions: a changed message, a fresh start, a reminder, media, danger, long texts, numbers. */
 import { afterEach, describe, expect, it } from 'vitest'
-import { keepDraft } from '../../db/queries/reporter.ts'
+import { keepDraft } from '../../db/queries/draft.ts'
 import { wordsIn } from '../../locales/words.ts'
 import { firstVersion, sealDraft, timesOf } from '../../src/flow/draft/view.ts'
 import { readOwnDraft, remindDrafts } from '../../src/flow/index.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { categories, categoryCodes, dueHours, dueShortening, isCategory, shelf } from '../../src/model/category.ts'
+import { categories, categoryCodes, isCategory, shelf } from '../../src/model/category.ts'
+import { dueHours, dueShortening } from '../../src/model/due.ts'
 
 describe('categories', () => {
   it('are this closed list: band and domain of each', () => {

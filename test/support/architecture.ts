@@ -9,7 +9,7 @@ export type Tree = ReadonlyMap<string, string>
 type Layer = { name: string; files: RegExp; may: readonly string[]; packages: readonly string[] }
 
 /** The first layer whose pattern fits is a file's layer; a file outside every layer is a stray itself. */
-export const layers: readonly Layer[] = [
+const layers: readonly Layer[] = [
   { name: 'model', files: /^src\/model\//, may: ['model'], packages: ['zod'] },
   { name: 'door', files: /^src\/flow\/index\.ts$/, may: ['flow'], packages: [] },
   { name: 'flow', files: /^src\/flow\//, may: ['flow', 'queries', 'client', 'app', 'model', 'kit'], packages: ['zod'] },
@@ -75,12 +75,12 @@ export const layers: readonly Layer[] = [
   { name: 'sandbox', files: /^sandbox\//, may: ['sandbox'], packages: ['hono', '@hono/node-server'] },
 ]
 
-export const layerOf = (file: string) => layers.find((layer) => layer.files.test(file))
+const layerOf = (file: string) => layers.find((layer) => layer.files.test(file))
 
 const importLine =
   /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|(?:^|[^\w.])import\(\s*['"]([^'"]+)['"]|(?:^|\n)import\s+['"]([^'"]+)['"]/g
 
-export function importsOf(source: string): string[] {
+function importsOf(source: string): string[] {
   return [...source.matchAll(importLine)].map((found) => found[1] ?? found[2] ?? found[3] ?? '')
 }
 

@@ -21,7 +21,7 @@ function plainForms(text: string): string[] {
 }
 
 /** The forms of a text, and each once more in hexadecimal, as PostgreSQL writes bytes. */
-export function formsOf(text: string): string[] {
+function formsOf(text: string): string[] {
   return [...new Set(plainForms(text).flatMap((form) => [form, Buffer.from(form).toString('hex')]))]
 }
 

@@ -36,6 +36,20 @@ export async function tap(one: Actor, value: string): Promise<string> {
   return shown.map((message) => message.text).join('\n---\n')
 }
 
+let unseen = 8_500_000
+/** The press of a button that this person may never have been shown, or that is long gone. */
+export const pressUnseen = (world: World, one: Actor, data: string) =>
+  world.deliver({
+    update_id: ++unseen,
+    callback_query: {
+      id: String(unseen),
+      from: { id: one.id, is_bot: false, first_name: 'x', language_code: 'en' },
+      chat_instance: '1',
+      message: { message_id: 1, date: 1, chat: { id: one.id, type: 'private' } },
+      data,
+    },
+  })
+
 /** A whole report by taps; answers the receipt. */
 export async function report(
   one: Actor,

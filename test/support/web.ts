@@ -21,7 +21,7 @@ export function useWeb(world: ReturnType<typeof useWorld>, { addressHeader = nul
         ...options,
         pages: true,
         keyed: (to, hono) => {
-          mountStatus(world.app)(to, hono)
+          mountStatus(world.app, { addressHeader })(to, hono)
           mountReport(world.app, { addressHeader })(to, hono)
         },
       },

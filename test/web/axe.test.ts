@@ -1,8 +1,12 @@
 /** No page breaks a rule that axe-core knows: the whole form, its faults, and the pages of figures; mirrored, narrow, dark. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tellReporters } from '../../src/flow/index.ts'
+import { machine } from '../../src/model/actor.ts'
 import { violations } from '../support/axe.ts'
 import { openBrowser } from '../support/browser.ts'
+import { decideNext, member } from '../support/citizen.ts'
+import { visitor } from '../support/form.ts'
 import { useWeb } from '../support/web.ts'
 import { useWorld } from '../support/world.ts'
 import { every, useSite } from './support.ts'
@@ -74,6 +78,43 @@ describe.each(looks)('in %s at %i pixels, %s', (...how) => {
       await sound(page)
       await page.goto(`${web.url()}/status?lang=${language}`)
       await sound(page)
+    })
+  })
+
+  it('what can be done by receipt is sound: words, what is amiss, another look, taking back', {
+    timeout: 60_000,
+  }, async () => {
+    const receipt = await visitor(web.url).report(`@sound_after_${language}`)
+    await visit(how, async (page) => {
+      const ask = async () => {
+        await page.goto(`${web.url()}/status?lang=${language}`)
+        await page.fill('#receipt', receipt)
+        await page.click('.ask button')
+      }
+      await ask()
+      await sound(page)
+      await page.fill('#words', 'x'.repeat(1001))
+      await page.click('button[value=add]')
+      await sound(page)
+      await page.fill('#words', 'They moved to the harbour.')
+      await page.click('button[value=add]')
+      await sound(page)
+      const judge = await member(world, language === 'en' ? 7801 : 7802, ['general'])
+      // Whatever waits from the language before, too.
+      const decides = () => decideNext(world, judge, { outcome: 'gone', policy: 'drugs' })
+      while (await decides().catch(() => null));
+      world.pass(2 * 86_400)
+      await tellReporters(world.app, machine, {})
+      await ask()
+      await sound(page)
+      await page.check('#reason-overlooked')
+      await page.click('button[value=appeal]')
+      await sound(page)
+      await page.click('button[value=withdraw]')
+      await sound(page)
+      await page.click('button[value=take-back]')
+      await sound(page)
+      expect(await page.locator('.report').count()).toBe(0)
     })
   })
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
       operator: null,
       publicUrl: null,
       pages: true,
-      keyed: mountStatus(world.app),
+      keyed: mountStatus(world.app, { addressHeader: null }),
       healthy: async () => ({ ok: true }),
     },
   )

@@ -1,52 +1,67 @@
 /**
- * `/status`: a receipt is asked for by POST, never in an address, and nothing of the visit is kept. It needs the program's
- * keys, so it stands in processes of the role `web` and not with the public pages.
+ * `/status`: a receipt is asked for by POST, never in an address, and nothing of the visit is kept. What is possible with the
+ * report stands under the answer and is done in `status-act.ts`. It needs the program's keys, so it stands in processes of the
+ * role `web` and not with the public pages.
  */
 import type { Context, Hono } from 'hono'
-import { sayPossible, sayStanding } from '../../locales/standing.ts'
-import { wordsIn } from '../../locales/words.ts'
+import { bodyLimit } from 'hono/body-limit'
 import type { App } from '../../src/app.ts'
-import { readStatus } from '../../src/flow/index.ts'
-import { machine } from '../../src/model/actor.ts'
-import { languages } from '../../src/model/language.ts'
-import { Refusal } from '../../src/refusal.ts'
+import type { Html } from '../answer.ts'
+import { sayTooLarge } from '../fault.ts'
+import { makeLimit } from '../limit.ts'
 import type { Site } from '../options.ts'
-import { type Answer, statusPage } from '../pages/status.ts'
+import { addressOf, isForeign } from '../origin.ts'
+import { messagePage } from '../pages/message.ts'
+import { parted } from '../pages/report-words.ts'
+import { statusPage } from '../pages/status.ts'
+import { withdrawPage } from '../pages/status-after.ts'
 import { type Reader, readerOf } from '../reader.ts'
+import { change, deedIn, look } from './status-act.ts'
 
-/** The route, for a process that has keys. */
-export function mountStatus(app: App): (site: Site, hono: Hono) => void {
-  return (site, hono) => {
+/** Words that are far too long are still answered with a sentence beside them. */
+const mostBody = 256 * 1024
+
+/** The route, for a process that has keys. `addressHeader` is the one the operator's proxy sets, null where nothing stands before us. */
+export function mountStatus(app: App, { addressHeader }: { addressHeader: string | null }) {
+  return (site: Site, hono: Hono): void => {
+    const limit = makeLimit(app.clock)
+    hono.use('/status', bodyLimit({ maxSize: mostBody, onError: (c) => sayTooLarge(site, c) }))
     hono.get('/status', (c) => {
       const reader = readerOf(c)
       return answer(c, reader, statusPage(site, reader, null))
     })
     hono.post('/status', async (c) => {
       const reader = readerOf(c)
-      const form = await c.req.parseBody()
-      const receipt = typeof form.receipt === 'string' ? form.receipt : ''
-      return answer(c, reader, statusPage(site, reader, await find(app, reader, receipt)))
+      if (isForeign(c, site.origin())) return answer(c, reader, foreignPage(site, reader), { status: 403 })
+      const fields = Object.fromEntries(new URLSearchParams(await c.req.text()))
+      const receipt = (fields.receipt ?? '').slice(0, 400)
+      const asked = { app, reader, limit, address: addressOf(c, addressHeader), receipt, fields }
+      const deed = deedIn(fields.do)
+      if (deed) {
+        const { shown, ...how } = await change(asked, deed)
+        return answer(c, reader, statusPage(site, reader, shown), how)
+      }
+      const shown = await look(asked)
+      // Asked once more, on a page of its own: it cannot be undone.
+      const asks = fields.do === 'withdraw' && shown.may.includes('withdraw')
+      return answer(c, reader, asks ? withdrawPage(site, reader, shown) : statusPage(site, reader, shown))
     })
   }
 }
 
-async function find(app: App, reader: Reader, receipt: string): Promise<Answer> {
-  try {
-    const standing = await readStatus(app, machine, { receipt: receipt.slice(0, 400) })
-    const english = languages[reader.language].checked ? null : sayStanding(wordsIn('en'), standing)
-    // Here are no buttons: it says by which commands of the bot the reader can go on.
-    const own = [sayStanding(reader.say, standing), sayPossible(reader.say, standing.may)]
-    return { own: own.filter((text) => text !== '').join('\n'), english }
-  } catch (error) {
-    if (error instanceof Refusal) return { own: reader.say(`refusal-${error.code}`, { surplus: 0 }), english: null }
-    throw error
-  }
+function foreignPage(site: Site, reader: Reader): Html {
+  const { first, rest } = parted(reader.say('form-foreign'))
+  const again = { path: '/status', words: reader.say('menu-status') }
+  return messagePage(site, reader, { title: first, body: rest.join(' '), again })
 }
 
-async function answer(c: Context, { language }: Reader, page: ReturnType<typeof statusPage>) {
-  return c.html(String(await page), 200, {
+type How = { status?: 200 | 403 | 422 | 429; seconds?: number }
+
+async function answer(c: Context, { language }: Reader, page: Html, { status = 200, seconds }: How = {}) {
+  return c.html(String(await page), status, {
     'Content-Language': language,
     'Cache-Control': 'no-store',
     Vary: 'Accept-Language',
+    ...(seconds !== undefined && { 'Retry-After': String(seconds) }),
   })
 }

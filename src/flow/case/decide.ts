@@ -1,7 +1,7 @@
 /** A member decides the case they hold: at once, or waiting for a second person where the rules say so. */
 import { z } from 'zod'
 import { type CaseRow, moveCase } from '../../../db/queries/case.ts'
-import { setLocatorErasure } from '../../../db/queries/channel.ts'
+import { setLocatorErasure } from '../../../db/queries/child-locator.ts'
 import { releaseClaim } from '../../../db/queries/claim.ts'
 import { attributionOf, type DecisionRow, keepDecision, readReturned, readStood } from '../../../db/queries/decision.ts'
 import { isSafe } from '../../../db/queries/safe-list.ts'

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Tx } from '../../../db/client.ts'
 import { moveCase, ownMove, type SeenRow } from '../../../db/queries/case.ts'
-import { setLocatorErasure } from '../../../db/queries/channel.ts'
+import { setLocatorErasure } from '../../../db/queries/child-locator.ts'
 import { findHeld, hideFrom, reviveClaim } from '../../../db/queries/claim.ts'
 import { type DecisionRow, keepApproval, readDecision, readReturned, readStood } from '../../../db/queries/decision.ts'
 import { lockMember } from '../../../db/queries/member.ts'

@@ -4,7 +4,7 @@
  * answers the question after it.
  */
 import { z } from 'zod'
-import { changeDraft } from '../../../db/queries/reporter.ts'
+import { changeDraft } from '../../../db/queries/draft.ts'
 import { isCategory } from '../../model/category.ts'
 import { channelOf } from '../../model/channel.ts'
 import { unknownCountry } from '../../model/country.ts'

@@ -1,7 +1,7 @@
 /** Begins a report, shows where it stands, goes one question back, and drops it. */
 import { z } from 'zod'
-import { recentReports } from '../../../db/queries/report.ts'
-import { changeDraft, dropDraft, keepDraft } from '../../../db/queries/reporter.ts'
+import { changeDraft, dropDraft, keepDraft } from '../../../db/queries/draft.ts'
+import { recentReports } from '../../../db/queries/report-own.ts'
 import { channelOf } from '../../model/channel.ts'
 import { stepBack } from '../../model/draft.ts'
 import type { Language } from '../../model/language.ts'

@@ -1,7 +1,7 @@
 /** What a draft notes besides answers: a message that named no channel, and one with media in the child branch. */
 import { z } from 'zod'
 import type { Tx } from '../../../db/client.ts'
-import { changeDraft, dropDraft } from '../../../db/queries/reporter.ts'
+import { changeDraft, dropDraft } from '../../../db/queries/draft.ts'
 import type { Reporter } from '../../model/actor.ts'
 import { isChild } from '../../model/draft.ts'
 import { Refusal } from '../../refusal.ts'

@@ -1,7 +1,7 @@
 /** Reminds people of a report that they began and left: once a draft, and only whoever may be written to. It says nothing of the report. */
 import { z } from 'zod'
+import { takeReminders } from '../../../db/queries/draft.ts'
 import { postMessage } from '../../../db/queries/outbox.ts'
-import { takeReminders } from '../../../db/queries/reporter.ts'
 import { sealLetter } from '../post/outbox.ts'
 import { openChat } from '../reporter/self.ts'
 import { step } from '../step.ts'

@@ -2,7 +2,8 @@
 
 import { z } from 'zod'
 import type { On } from '../../../db/client.ts'
-import { type ReporterRow, readDraft } from '../../../db/queries/reporter.ts'
+import { readDraft } from '../../../db/queries/draft.ts'
+import type { ReporterRow } from '../../../db/queries/reporter.ts'
 import type { App } from '../../app.ts'
 import { type Category, categoryCodes } from '../../model/category.ts'
 import { type Country, countryCodes } from '../../model/country.ts'
@@ -34,9 +35,9 @@ export type Kept = Draft & {
 
 export type DraftView = Kept & { version: number; country: string | null }
 
-export const draftHours = 24
+const draftHours = 24
 /** After so long without an answer a reporter is reminded of the unfinished report, once. */
-export const remindMinutes = 15
+const remindMinutes = 15
 
 /** A fresh unfinished report, as it is kept. */
 export const freshDraft: Kept = {

@@ -31,7 +31,7 @@ export type SealedPage =
  * event whose transaction is still open, or began before one that is, waits; if it comes later than one with a higher
  * id it gets the later seal.
  */
-export const sealPage = step({
+const sealPage = step({
   who: ['machine'],
   input: z.object({ after: z.bigint() }),
   async run({ tx, now }, { after }): Promise<SealedPage> {

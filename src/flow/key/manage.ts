@@ -7,7 +7,7 @@ import { standingPurposes } from '../../model/key.ts'
 import { step } from '../step.ts'
 
 /** By then every process has looked at the store: sooner, one could look for a person under the old number only. */
-export const knownAfterSeconds = 60
+const knownAfterSeconds = 60
 
 /** How many keys of each purpose there are, since when, and the names of the master keys they lie under. */
 export const readKeyStatus = step({

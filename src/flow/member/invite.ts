@@ -9,7 +9,7 @@ import { languageCodes } from '../../model/language.ts'
 import { Refusal } from '../../refusal.ts'
 import { step } from '../step.ts'
 
-export const inviteHours = 24
+const inviteHours = 24
 
 /** The beginning of the start payload that carries an invite; Telegram allows 64 characters of A-Z a-z 0-9 _ and -. */
 export const invitePrefix = 'join-'

@@ -6,7 +6,6 @@ import { z } from 'zod'
 import type { Tx } from '../../../db/client.ts'
 import { lockCase, moveCase } from '../../../db/queries/case.ts'
 import { countAdditions, keepAddition, keepDetails, type SentReport } from '../../../db/queries/report-after.ts'
-import type { Reporter } from '../../model/actor.ts'
 import type { Details } from '../../model/detail.ts'
 import { cleanWords, countCharacters, mostWords } from '../../model/draft-words.ts'
 import { languageCodes } from '../../model/language.ts'
@@ -26,10 +25,11 @@ export type Added = { again: boolean; masked: MaskKind[] }
 /**
  * Refuses `receipt_unknown`, `report_withdrawn`, `report_finished`, `no_words_here` (a report about a child takes none),
  * `words_too_long`, `answer_not_understood` (nothing is left of the words) and `report_full`. The same words twice, because a
- * message was handled again, are added once.
+ * message was handled again, are added once. The receipt is all that is asked for: on the page the machine asks for whoever
+ * has it.
  */
 export const addToReport = step({
-  who: ['reporter'],
+  who: ['reporter', 'machine'],
   input: z.object({ receipt: z.string().max(400), text: z.string(), language: z.enum(languageCodes) }),
   async run(here, { receipt, text, language }): Promise<Added> {
     const found = await openReport(here, receipt)
@@ -64,7 +64,7 @@ export async function wordsOf({ app }: Here<Tx>, { id, sealedWords, keyId }: Wor
  * case. Refuses `report_full`.
  */
 export async function keepMore(
-  here: Here<Tx, Reporter>,
+  here: Here<Tx>,
   { id, caseId }: Pick<SentReport, 'id' | 'caseId'>,
   { words, details }: { words?: string; details?: Details },
 ): Promise<void> {

@@ -11,7 +11,14 @@ import { Refusal } from '../../refusal.ts'
 /** What the holder of a receipt may do with the report. */
 export type After = 'add' | 'appeal' | 'withdraw'
 
-type Told = { domain: string; toldAt: Date | null; tellAgain: boolean; appealed: boolean; outcome: string | null }
+type Told = {
+  domain: string
+  toldAt: Date | null
+  tellAgain: boolean
+  appealed: boolean
+  lookedAgain: boolean
+  outcome: string | null
+}
 
 /**
  * Whether its reporter reads "finished": told, and not waiting for an answer to their own appeal. That the case was opened
@@ -20,13 +27,17 @@ type Told = { domain: string; toldAt: Date | null; tellAgain: boolean; appealed:
 export const isFinished = ({ toldAt, tellAgain, appealed }: Pick<Told, 'toldAt' | 'tellAgain' | 'appealed'>) =>
   toldAt !== null && !(appealed && tellAgain)
 
-/** What is possible now. It depends on this report alone, never on where its case stands behind it. */
+/**
+ * What is possible now: nothing that would be refused. It depends on this report, and on its case only where that was looked at
+ * again for a reporter and closed again: a case is opened once by its reporters.
+ */
 export function possible(report: Told, now: Date): After[] {
   const may: After[] = []
   const finished = isFinished(report)
   if (!finished && report.domain !== 'child_safety') may.push('add')
   // Of what turned out to be a person nothing is kept that somebody could look at again.
-  if (finished && mayAppeal(report, now) && report.outcome !== 'person') may.push('appeal')
+  const open = mayAppeal(report, now) && !report.lookedAgain && report.outcome !== 'person'
+  if (finished && open) may.push('appeal')
   return [...may, 'withdraw']
 }
 

@@ -5,8 +5,8 @@
 import { z } from 'zod'
 import type { Tx } from '../../../db/client.ts'
 import { lockCase, type SeenRow } from '../../../db/queries/case.ts'
-import { childLocatorsOf } from '../../../db/queries/channel.ts'
-import { appealedBefore, noteAppeal } from '../../../db/queries/report-after.ts'
+import { childLocatorsOf } from '../../../db/queries/child-locator.ts'
+import { noteAppeal } from '../../../db/queries/report-after.ts'
 import { appealReasons } from '../../model/appeal.ts'
 import { Refusal } from '../../refusal.ts'
 import { reopenCase } from '../case/reopen.ts'
@@ -18,10 +18,11 @@ import { possible, sentReport } from './after.ts'
  * Opens the case again and remembers why. Refuses `receipt_unknown`, `report_withdrawn`, and `appeal_not_open`: the outcome
  * was not told yet or too long ago, it was asked for before, nothing is left to look at, or somebody who had not decided it has
  * looked again already: a case is opened once by its reporters, or a few accounts could keep a confirmed channel undecided
- * until no moderator is left. `again` for the same press once more.
+ * until no moderator is left. `again` for the same press once more. The receipt is all that is asked for: on the page the
+ * machine asks for whoever has it.
  */
 export const appealReport = step({
-  who: ['reporter'],
+  who: ['reporter', 'machine'],
   input: z.object({ receipt: z.string().max(400), reason: z.enum(appealReasons) }),
   async run(here, { receipt, reason }) {
     const { tx, now } = here
@@ -31,8 +32,6 @@ export const appealReport = step({
       throw new Refusal('appeal_not_open')
     const [seen] = await lockCase(tx, { id: found.caseId, marks: [] })
     if (!seen || !(await hasNames(here, seen))) throw new Refusal('appeal_not_open')
-    const [before] = seen.state === 'closed' ? await appealedBefore(tx, { caseId: seen.id }) : []
-    if (before?.once) throw new Refusal('appeal_not_open')
     await noteAppeal(tx, { reportId: found.id, reason, now })
     const said = { report: found.id }
     if (seen.state === 'closed')

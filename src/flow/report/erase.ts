@@ -5,12 +5,14 @@
 import { z } from 'zod'
 import type { Tx } from '../../../db/client.ts'
 import { dropArrivals } from '../../../db/queries/arrival.ts'
-import { eraseLocators, erasePersons } from '../../../db/queries/channel.ts'
+import { erasePersons } from '../../../db/queries/channel.ts'
+import { eraseLocators } from '../../../db/queries/child-locator.ts'
 import { purgeConversations } from '../../../db/queries/conversation.ts'
+import { eraseDrafts } from '../../../db/queries/draft.ts'
 import { purgeInbox } from '../../../db/queries/inbox.ts'
 import { postMessage, purgeOutbox } from '../../../db/queries/outbox.ts'
 import { unlinkReports } from '../../../db/queries/report-end.ts'
-import { eraseDrafts, forgetReporters } from '../../../db/queries/reporter.ts'
+import { forgetReporters } from '../../../db/queries/reporter.ts'
 import type { Machine } from '../../model/actor.ts'
 import { lease } from '../../model/case.ts'
 import { sealLetter } from '../post/outbox.ts'
@@ -21,8 +23,8 @@ const hours = (now: Date, count: number) => new Date(now.getTime() - count * 3_6
 const days = (now: Date, count: number) => hours(now, count * 24)
 
 /** A report's words and the link to its reporter are kept this long at most, the link only so long after it was told. */
-export const keptDays = 90
-export const keptDaysAfterTold = 30
+const keptDays = 90
+const keptDaysAfterTold = 30
 const mostAtOnce = 1000
 
 /**

@@ -4,8 +4,9 @@ import type { On } from '../../../db/client.ts'
 import type { Filing } from '../../../db/queries/report.ts'
 import type { ReporterRow } from '../../../db/queries/reporter.ts'
 import type { Reporter } from '../../model/actor.ts'
-import { type Category, categories, dueHours } from '../../model/category.ts'
+import { type Category, categories } from '../../model/category.ts'
 import { type Answers, isDescribed } from '../../model/draft.ts'
+import { dueHours } from '../../model/due.ts'
 import { likenessOf } from '../../model/likeness.ts'
 import type { ChannelKey } from '../../model/link.ts'
 import { Refusal } from '../../refusal.ts'
@@ -121,6 +122,6 @@ export async function sayingOf(
 }
 
 /** Ten random digits in two groups: unique for practical purposes, and the unique index says so for certain. */
-export function publicNumber(): string {
+function publicNumber(): string {
   return `${randomInt(10_000, 100_000)}-${randomInt(10_000, 100_000)}`
 }

@@ -25,13 +25,13 @@ import { step } from '../step.ts'
 export type FormView = { form: string; page: FormPage; state: FormState; faults: FormFault[] }
 
 /** A form that was left alone for so long is not taken any more. */
-export const formHours = 24
+const formHours = 24
 
 /** Where a form is sealed to: no column, so it opens nowhere else, and nothing from elsewhere opens as a form. */
 const place: Place = 'web_form.carried:1'
 
 /** As long as all fields of a page in a hundred thousand bytes can make it. */
-export const mostForm = 200_000
+const mostForm = 200_000
 
 const carried = z.object({
   id: z.uuid(),

@@ -3,20 +3,15 @@
  * found by a keyed number. Both answer the same questions, so that a channel is placed by one rule (`place.ts`).
  */
 import type { Tx } from '../../../db/client.ts'
+import { endAlias, endAliases, findChannels, idsOf, keepAlias, lockNames } from '../../../db/queries/channel.ts'
 import {
   childLocatorsOf,
   dropChildLocator,
-  endAlias,
-  endAliases,
-  findChannels,
   findChildChannels,
-  idsOf,
-  keepAlias,
   keepChildLocator,
-  lockNames,
   moveChildLocators,
   setLocatorErasure,
-} from '../../../db/queries/channel.ts'
+} from '../../../db/queries/child-locator.ts'
 import type { App } from '../../app.ts'
 import type { ChannelKey } from '../../model/link.ts'
 

@@ -11,7 +11,7 @@ import { openChat } from '../reporter/self.ts'
 import { step } from '../step.ts'
 
 /** The hour of the day, in UTC, at which the batch leaves. */
-export const tellingHour = 9
+const tellingHour = 9
 
 /** The newest batch instant that is not in the future. */
 export function lastBatch(now: Date): Date {

@@ -4,7 +4,6 @@ import type { Tx } from '../../../db/client.ts'
 import { lockCase, moveCase, type SeenRow } from '../../../db/queries/case.ts'
 import { releaseClaim } from '../../../db/queries/claim.ts'
 import { findByReceipt, withdrawReport } from '../../../db/queries/report-end.ts'
-import type { Reporter } from '../../model/actor.ts'
 import { openStates } from '../../model/case.ts'
 import { readReceipt } from '../../model/receipt.ts'
 import { Refusal } from '../../refusal.ts'
@@ -15,10 +14,11 @@ import { lockCaseOf } from './after.ts'
 /**
  * Refuses `receipt_unknown`, and `already_passed_on` for a report that a hotline has by now. Done twice it does nothing
  * more. The case goes on with the voices that are left; with the last one it ends as withdrawn, whoever holds it, but for one
- * that was decided before: what is asked anew there is answered.
+ * that was decided before: what is asked anew there is answered. The receipt is all that is asked for: on the page the machine
+ * asks for whoever has it.
  */
 export const takeBackReport = step({
-  who: ['reporter'],
+  who: ['reporter', 'machine'],
   input: z.object({ receipt: z.string().max(400) }),
   async run(here, { receipt }) {
     const { app, tx, now, endKey } = here
@@ -44,7 +44,7 @@ export const takeBackReport = step({
 
 type Lost = { voices: 0 | 1; last: boolean }
 
-async function loseVoice({ tx, now, salt }: Here<Tx, Reporter>, seen: SeenRow, lost: Lost): Promise<void> {
+async function loseVoice({ tx, now, salt }: Here<Tx>, seen: SeenRow, lost: Lost): Promise<void> {
   const { last } = lost
   const move = last ? 'withdraw' : 'detach'
   const state = stateAfter(seen.state, move)

@@ -3,8 +3,9 @@
  * nobody's, without words; cases and decisions stay.
  */
 import { z } from 'zod'
+import { readDraft } from '../../../db/queries/draft.ts'
 import { anonymizeReports, readForgotten } from '../../../db/queries/report-end.ts'
-import { dropReporter, lockReporter, readDraft } from '../../../db/queries/reporter.ts'
+import { dropReporter, lockReporter } from '../../../db/queries/reporter.ts'
 import { step } from '../step.ts'
 
 /**

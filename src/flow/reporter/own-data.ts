@@ -1,7 +1,7 @@
 /** All that Saksi holds about a person, opened for that person alone: what `/mydata` gives. Nothing about anybody else. */
 import { z } from 'zod'
-import { ownReports } from '../../../db/queries/report.ts'
-import { readDraft } from '../../../db/queries/reporter.ts'
+import { readDraft } from '../../../db/queries/draft.ts'
+import { ownReports } from '../../../db/queries/report-own.ts'
 import { type Details, readDetails } from '../../model/detail.ts'
 import type { Answers } from '../../model/draft.ts'
 import { openDraft } from '../draft/view.ts'

@@ -1,14 +1,9 @@
 /** What Saksi knows of the person it talks to, as far as the conversation needs it. */
 import { z } from 'zod'
 import type { On } from '../../../db/client.ts'
+import { readDraft } from '../../../db/queries/draft.ts'
 import { findMember, setMemberLanguage } from '../../../db/queries/member.ts'
-import {
-  findReporter,
-  markBlocked,
-  type ReporterRow,
-  readDraft,
-  setReporterLanguage,
-} from '../../../db/queries/reporter.ts'
+import { findReporter, markBlocked, type ReporterRow, setReporterLanguage } from '../../../db/queries/reporter.ts'
 import type { App } from '../../app.ts'
 import { KeyGone } from '../../keys.ts'
 import type { Reporter } from '../../model/actor.ts'

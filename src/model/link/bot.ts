@@ -49,7 +49,7 @@ function byFormArgument(name: string, value: string, form: 'tg' | 't.me'): strin
 }
 
 /** The second bot of an attachment menu link; a wrong name counts as none. */
-export function attachedBot(query: LinkQuery): string | undefined {
+function attachedBot(query: LinkQuery): string | undefined {
   const bot = argOf(query, 'attach')
   return bot && /^[a-z]\w*$/i.test(bot) ? bot : undefined
 }

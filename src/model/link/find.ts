@@ -68,7 +68,7 @@ function pathEnd(text: string, from: number): number {
 }
 
 /** `tg://…` and `ton://…`. */
-export function findAppLinks(text: string): Found[] {
+function findAppLinks(text: string): Found[] {
   const found: Found[] = []
   for (let at = text.indexOf('://'); at >= 0 && found.length < mostLinks; at = text.indexOf('://', at + 3)) {
     const scheme = /(?:tg|ton)$/i.exec(text.slice(Math.max(0, at - 3), at))?.[0]

@@ -32,7 +32,7 @@ function subdomainOf(host: string): string | undefined {
 }
 
 /** The web client keeps the chat in the fragment: `#@name`, `#-100…`, `#/im?p=@name`, `#?tgaddr=<tg link>`. */
-export function readWebClient(text: string): OneLink | undefined {
+function readWebClient(text: string): OneLink | undefined {
   const match = /^(?:https?:\/\/)?web[akz]?\.telegram\.org(?:\/[akz])?\/?(?:\?[^#]*)?#(.*)$/is.exec(text)
   if (!match) return undefined
   const chat = match[1]!.trimEnd()

@@ -50,7 +50,7 @@ function afterSome(chance: Chance, verdict: Verdict): () => Verdict {
   return () => (left-- > 0 ? 'pass' : verdict)
 }
 
-export const faults: readonly Fault[] = [
+const faults: readonly Fault[] = [
   {
     name: 'answer slow to come',
     share: 15,

@@ -39,7 +39,6 @@ export async function openStage(place: Place): Promise<Stage> {
       const people: Person[] = []
       for (const language of languages) people.push({ id: await bot.person(language), language })
       const pressable = new Map<number, { data: string; messageId: number }[]>(people.map(({ id }) => [id, []]))
-      const stopped = new Set<number>()
       const albums = new Set<string>()
       let last: Record<string, unknown> | null = null
       let messageId = 10
@@ -69,8 +68,6 @@ export async function openStage(place: Place): Promise<Stage> {
         const what = JSON.stringify(act)
         for (const one of bot.faults()) played.wrong.push(`failed at ${what}: ${one}`)
         for (const { method } of asked) if (forbidden.test(method)) played.wrong.push(`asked ${method} at ${what}`)
-        if (act.kind === 'member' && act.status === 'kicked') stopped.add(person.id)
-        if (act.kind === 'member' && act.status !== 'kicked') stopped.delete(person.id)
         if (!expectsAnswer(act, person, { albums, scene })) continue
         const heard = calls.some(({ method, chat }) => chat === person.id && speaking.test(method))
         if (heard) played.answered++

@@ -52,9 +52,11 @@ export async function openBot(place: Place): Promise<WatchedBot> {
     invented: true,
   }
   let calls: Call[] = []
+  let serving = 0
   const watched: typeof globalThis.fetch = async (input, init) => {
     const answer = await globalThis.fetch(input, init)
-    const asked = typeof init?.body === 'string' ? JSON.parse(init.body) : {}
+    // A file goes as a stream, which is read once: it goes to whoever is being served.
+    const asked = typeof init?.body === 'string' ? JSON.parse(init.body) : { chat_id: serving }
     calls.push({ method: String(input).split('/').at(-1) ?? '', asked, said: (await answer.clone().json()) as Said })
     return answer
   }
@@ -83,6 +85,7 @@ export async function openBot(place: Place): Promise<WatchedBot> {
     },
     async handle(update) {
       calls = []
+      serving = personIn(update)
       await receive(app, update)
       while (await work());
       while (await sendOut());
@@ -106,6 +109,11 @@ export async function openBot(place: Place): Promise<WatchedBot> {
       await sandbox.close()
     },
   }
+}
+
+function personIn({ message, callback_query: pressed }: Record<string, unknown>): number {
+  const { from } = (message ?? pressed ?? {}) as { from?: { id?: number } }
+  return from?.id ?? 0
 }
 
 /** The same database; `heard` is told of each statement, also within a transaction. */

@@ -91,7 +91,9 @@ function reporting({ data, messageId: on, text }: Screen, link: string): Act | n
     button(/^m:report/) ??
     button(/^q:\d+:drugs$/) ??
     button(/^q:\d+:ZZ$/) ??
-    button(/^q:\d+:send$/)
+    button(/^q:\d+:send$/) ??
+    // An unfinished report is continued, where it can also be begun anew.
+    (button(/^q:\d+:restart$/) && button(/^q:\d+:show$/))
   if (press !== undefined) return { press, on }
   const isChannel = button(/^q:\d+:back$/) !== undefined && /link|forward/i.test(text)
   return isChannel ? { send: link } : null

@@ -25,7 +25,7 @@ export type Urls = {
 export type Place = Urls & { master: Buffer }
 
 /** The master key of every campaign: what is tried is not whether it can be guessed. */
-export const master = Buffer.alloc(32, 7)
+const master = Buffer.alloc(32, 7)
 
 /** The addresses of `given` (a database of a test file, or a server opened here) with the campaign's master key. */
 export function placeOf(given: Urls): Place {

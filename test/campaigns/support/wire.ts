@@ -7,7 +7,7 @@
 export type Message = { type: string; bytes: Buffer }
 
 /** Codes in the place of a protocol version. */
-export const opening = { ssl: 80877103, gss: 80877104 } as const
+const opening = { ssl: 80877103, gss: 80877104 } as const
 
 /** Cuts a stream into messages. `opens` says that the first message has no letter, as those of a client have not. */
 export function messageReader(opens: boolean): (chunk: Buffer) => Message[] {
