@@ -29,8 +29,15 @@ const origin = (type: 'channel' | 'chat', id: number, username: string) => {
 /** The methods that Saksi has called since, but for those that only talk to the person. */
 async function asked(since = 0): Promise<string[]> {
   const { calls } = (await world.control('GET', '/calls?limit=1000')) as unknown as { calls: { method: string }[] }
-  const talk = ['getMe', 'getUpdates', 'sendMessage', 'editMessageText', 'answerCallbackQuery', 'deleteMessage']
-  return calls.slice(since).flatMap(({ method }) => (talk.includes(method) ? [] : [method]))
+  const talk = [
+    'getMe',
+    'getUpdates',
+    'sendMessage',
+    'editMessageText',
+    'editMessageReplyMarkup',
+    'answerCallbackQuery',
+  ]
+  return calls.slice(since).flatMap(({ method }) => ([...talk, 'deleteMessage'].includes(method) ? [] : [method]))
 }
 
 describe('Link is not Telegram', () => {
