@@ -38,6 +38,16 @@ export const abuse: readonly Control[] = [
     test: { file: brigading, title: told },
   },
   {
+    name: 'burst-outlives-its-marks',
+    attack: 'T8',
+    defence: 'A burst stays one voice after the marks of its accounts are erased.',
+    off: [edit('src/flow/case/weigh.ts', 'if (voices > seen.voices) return { moved: false, flagged: false }', '')],
+    test: {
+      file: 'test/flow/weigh.test.ts',
+      title: 'stay one voice also when what told so is erased after two days and somebody else reports',
+    },
+  },
+  {
     name: 'newcomers-are-seen',
     attack: 'T8',
     defence: 'That an account is new is kept for as long as it may belong to a burst.',

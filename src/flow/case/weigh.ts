@@ -49,6 +49,8 @@ async function weighOne({ tx, now, salt }: Here<Tx, Machine>, seen: CaseRow) {
   const { voices, evidence, burst } = weigh(
     rows.map((row) => ({ ...row, likeness: row.likeness === null ? null : BigInt(row.likeness) })),
   )
+  // More than were counted when they were filed: what told that some came together has ended since, and the count of then stands.
+  if (voices > seen.voices) return { moved: false, flagged: false }
   const flagged = burst && seen.burstAt === null && (await markBurst(tx, { caseId: seen.id, now })).length > 0
   const limitMs = dueHours[seen.band as Band] * 3_600_000 * (1 - dueShortening(evidence))
   const reckoned = new Date(Math.floor(seen.openedAt.getTime() + limitMs))
